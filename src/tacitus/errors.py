@@ -1,0 +1,108 @@
+"""0. errors: every exception of the house.
+
+    TacitusError                        exit
+      UsageError                          2    the call cannot be what you meant
+        UnknownName(door, name, known)         names what exists
+        MissingExtra(name, package)            names what to install
+        PipelineError(stage, missing)          the stages do not fit
+      InputError                          3    a file cannot be read
+        UnreadableReport(path, reason)
+        BadPack(path, reason)
+      RecordError                         4    a record breaks a law of the model
+        BadSpan  BadCount  BadRecord
+
+Odd *text* is never an exception: it becomes a `Note` with its place.
+"""
+
+
+class TacitusError(Exception):
+    """The root of the family; `exit_code` is what the command ends with."""
+
+    exit_code = 1
+
+
+class UsageError(TacitusError):
+    """The call cannot be what you meant; the message says what to change."""
+
+    exit_code = 2
+
+
+class UnknownName(UsageError):
+    """A name that nothing here answers to.
+
+    Attributes:
+        door: what kind of thing was asked for, "language".
+        name: the name that was asked for.
+        known: the names that exist.
+    """
+
+    def __init__(self, door: str, name: str, known: tuple[str, ...]) -> None:
+        """Say what was asked for and what exists."""
+        super().__init__(f"no {door} named {name!r}; there is: {', '.join(known) or 'none'}")
+        self.door = door
+        self.name = name
+        self.known = known
+
+
+class MissingExtra(UsageError):
+    """A part that is not installed; `package` is what to install."""
+
+    def __init__(self, name: str, package: str) -> None:
+        """Say what is missing and what brings it."""
+        super().__init__(f"{name} is not installed; install it with: pip install {package!r}")
+        self.name = name
+        self.package = package
+
+
+class PipelineError(UsageError):
+    """Stages in an order that cannot work: `stage` needs `missing`."""
+
+    def __init__(self, stage: str, missing: tuple[str, ...]) -> None:
+        """Name the stage and the layers that no earlier stage gives."""
+        super().__init__(f"stage {stage!r} needs {', '.join(missing)}, which no earlier stage gives")
+        self.stage = stage
+        self.missing = missing
+
+
+class InputError(TacitusError):
+    """A file cannot be read."""
+
+    exit_code = 3
+
+
+class UnreadableReport(InputError):
+    """A report that cannot be read: `path` says which (with a line, where it has lines), `reason` why."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BadPack(InputError):
+    """A language pack or register with a fault: `path` says which file, `reason` which key."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class RecordError(TacitusError):
+    """A record breaks a law of the model: a fault of ours, or of a file made elsewhere."""
+
+    exit_code = 4
+
+
+class BadSpan(RecordError):
+    """A span that is no place in a text, or whose words are not its text."""
+
+
+class BadCount(RecordError):
+    """Bounds that no words can commit to: low above best, best above high, below zero."""
+
+
+class BadRecord(RecordError):
+    """A record whose parts do not fit together."""

@@ -1,0 +1,97 @@
+"""The form of `language.toml`, `furniture.toml` and `topics.toml`: what we must know to find the report on a page."""
+
+from msgspec import Struct
+
+from tacitus.model import BlockKind
+
+
+class Parser(Struct, frozen=True, forbid_unknown_fields=True):
+    """The syntactic parser of a language.
+
+    Attributes:
+        package: the installed package that carries the model; it is loaded by this name.
+        install: what to give to pip where it is missing.
+        relations: the parser's own labels -> ours (lang/syntax.py); a label not listed is kept as it is.
+        stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, of equal
+            length, so that every place in the text stays what it is.
+    """
+
+    package: str
+    install: str
+    relations: dict[str, str]
+    stand_ins: dict[str, str]
+
+
+class Language(Struct, frozen=True, forbid_unknown_fields=True):
+    """language.toml: the language itself.
+
+    Attributes:
+        code: BCP 47.
+        name: in English.
+        parser: None where no parser is to be had; the rooms then read by words and windows.
+        abbreviations: words with a full stop that end no sentence, "lt.", in lower case.
+        opening_quotes, closing_quotes: quotation marks; one that is in both opens and closes.
+    """
+
+    code: str
+    name: str
+    abbreviations: tuple[str, ...]
+    opening_quotes: str
+    closing_quotes: str
+    parser: Parser | None = None
+
+
+class FurnitureRule(Struct, frozen=True, forbid_unknown_fields=True):
+    """One sign that a block is no part of the report.
+
+    Attributes:
+        name: of the rule, shown in notes.
+        kind: what the block is then.
+        pattern: a regular expression, matched from the block's start without regard to case.
+        takes_next: the following line belongs to it ("read more:" and a title below).
+        ends_report: everything after it is furniture too (a comment form).
+        examples: blocks that it must find.
+        counterexamples: blocks that it must leave.
+    """
+
+    name: str
+    kind: BlockKind
+    pattern: str
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...] = ()
+    takes_next: bool = False
+    ends_report: bool = False
+
+
+class Furniture(Struct, frozen=True, forbid_unknown_fields=True):
+    """furniture.toml: the signs of furniture, tried in order."""
+
+    rule: tuple[FurnitureRule, ...]
+
+
+class Topic(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that speak for one topic.
+
+    Attributes:
+        name: "conflict", or what else a page may be about, "road_accident".
+        weight: what one distinct word adds; conflict counts for, all others against.
+        words: whole words or phrases in lower case; a trailing * stands for any ending.
+    """
+
+    name: str
+    weight: float
+    words: tuple[str, ...]
+
+
+class TopicExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A text and whether it tells of conflict."""
+
+    text: str
+    about_conflict: bool
+
+
+class Topics(Struct, frozen=True, forbid_unknown_fields=True):
+    """topics.toml: what tells a report of conflict from other pages."""
+
+    topic: tuple[Topic, ...]
+    example: tuple[TopicExample, ...]

@@ -1,0 +1,86 @@
+"""LanguagePack: what we know of one language, read from a folder of TOML files and checked.
+
+A file that does not fit its form is refused with the file and the key. A pack without examples does not load: every
+form asks for examples beside its rules, and the tests run them all.
+"""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+import msgspec
+
+from tacitus.errors import BadPack, UnknownName
+from tacitus.lang.form_find import Measures, Numbers, Peoples
+from tacitus.lang.form_page import Furniture, Language, Topics
+from tacitus.lang.form_speech import HedgeWords, SpeechWords
+
+Form = TypeVar("Form")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguagePack:
+    """The word lists of one language, each as the form of its file says."""
+
+    language: Language
+    furniture: Furniture
+    topics: Topics
+    numbers: Numbers
+    measures: Measures
+    people: Peoples
+    speech: SpeechWords
+    hedges: HedgeWords
+
+
+def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
+    """The file `name` of the folder, in its form.
+
+    Raises:
+        BadPack: the file is missing, is no TOML, or does not fit; the message names the key.
+    """
+    path = folder / name
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), form)
+    except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise BadPack(f"lang/{folder.name}/{name}", str(error)) from error
+
+
+def pack_from(folder: Traversable) -> LanguagePack:
+    """The pack in a folder.
+
+    Raises:
+        BadPack: a file is missing or does not fit its form.
+    """
+    return LanguagePack(
+        language=read_form(folder, "language.toml", Language),
+        furniture=read_form(folder, "furniture.toml", Furniture),
+        topics=read_form(folder, "topics.toml", Topics),
+        numbers=read_form(folder, "numbers.toml", Numbers),
+        measures=read_form(folder, "measures.toml", Measures),
+        people=read_form(folder, "people.toml", Peoples),
+        speech=read_form(folder, "speech.toml", SpeechWords),
+        hedges=read_form(folder, "hedges.toml", HedgeWords),
+    )
+
+
+def known_languages() -> tuple[str, ...]:
+    """The codes of the packs that are installed, sorted."""
+    return tuple(sorted(folder.name for folder in files("tacitus.lang").iterdir() if (folder / "language.toml").is_file()))
+
+
+@lru_cache(maxsize=16)
+def load_pack(code: str) -> LanguagePack:
+    """The installed pack for a language tag; "en-GB" is read by "en".
+
+    Raises:
+        UnknownName: there is no pack for this language.
+        BadPack: the pack has a fault.
+    """
+    name = code.split("-")[0].lower()
+    known = known_languages()
+    if name not in known:
+        raise UnknownName("language pack", code, known)
+    return pack_from(files("tacitus.lang") / name)

@@ -1,0 +1,61 @@
+"""Reading: one document as far as it has been read."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tacitus.errors import BadSpan
+from tacitus.model.block import Block
+from tacitus.model.claim import Claim
+from tacitus.model.document import Document
+from tacitus.model.note import Note
+from tacitus.model.quantity import Quantity
+from tacitus.model.sentence import Sentence
+from tacitus.model.statement import Statement
+
+
+class Layer(StrEnum):
+    """The parts of a reading that stages need and give; each is the name of a field of `Reading`."""
+
+    BLOCKS = "blocks"
+    SENTENCES = "sentences"
+    ABOUT_CONFLICT = "about_conflict"
+    QUANTITIES = "quantities"
+    CLAIMS = "claims"
+    STATEMENTS = "statements"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A document and the layers laid over it; a stage gives a new reading and changes only the layers it gives.
+
+    Attributes:
+        about_conflict: None until judged; False keeps every claim away.
+    """
+
+    document: Document
+    blocks: tuple[Block, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    about_conflict: bool | None = None
+    quantities: tuple[Quantity, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def check_reading(reading: Reading) -> None:
+    """Hold the laws that concern a whole reading: every quote stands at its place, every link leads to a claim.
+
+    Raises:
+        BadSpan: `text[start:end] != quote` for some claim.
+
+    Source: record.md law 1.
+    """
+    text = reading.document.text
+    known = {claim.id for claim in reading.claims}
+    for claim in reading.claims:
+        if claim.span.words(text) != claim.quote:
+            raise BadSpan(f"claim {claim.id}: {claim.quote!r} is not what stands at its place")
+        for link in (claim.part_of, claim.repeats):
+            if link is not None and link not in known:
+                raise BadSpan(f"claim {claim.id} leads to {link}, which is no claim of this reading")

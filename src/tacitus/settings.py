@@ -1,0 +1,21 @@
+"""2. settings: every option of a run in one frozen record, made once by the caller and handed down."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the caller knows of the reports and how they are to be read.
+
+    Attributes:
+        publisher: the outlet, where a report does not name its own.
+        published: the day of publication, where a report does not carry its own.
+        language: BCP 47, where a report does not carry its own; None asks for detection.
+        largest_text: code points of one report that are read; what lies beyond is left with a note.
+    """
+
+    publisher: str | None = None
+    published: date | None = None
+    language: str | None = None
+    largest_text: int = 200_000
