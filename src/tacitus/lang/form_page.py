@@ -28,9 +28,13 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         code: BCP 47.
         name: in English.
-        parser: None where no parser is to be had; the rooms then read by words and windows.
         abbreviations: words with a full stop that end no sentence, "lt.", in lower case.
         opening_quotes, closing_quotes: quotation marks; one that is in both opens and closes.
+        before_numbers: abbreviations that are ordinary words too and hold only before a digit, "no.", in lower case.
+        sentence_openers: words that, with a capital and no full stop, open a sentence even after an abbreviation
+            ("in the U.S. The army ..."), in lower case.
+        lower_case_openers: how a sentence may begin without a capital, "al-", in lower case.
+        parser: None where no parser is to be had; the rooms then read by words and windows.
     """
 
     code: str
@@ -38,6 +42,9 @@ class Language(Struct, frozen=True, forbid_unknown_fields=True):
     abbreviations: tuple[str, ...]
     opening_quotes: str
     closing_quotes: str
+    before_numbers: tuple[str, ...] = ()
+    sentence_openers: tuple[str, ...] = ()
+    lower_case_openers: tuple[str, ...] = ()
     parser: Parser | None = None
 
 
@@ -50,6 +57,7 @@ class FurnitureRule(Struct, frozen=True, forbid_unknown_fields=True):
         pattern: a regular expression, matched from the block's start without regard to case.
         takes_next: the following line belongs to it ("read more:" and a title below).
         ends_report: everything after it is furniture too (a comment form).
+        within: it may also begin after a full stop inside a paragraph, and then runs to the paragraph's end.
         examples: blocks that it must find.
         counterexamples: blocks that it must leave.
     """
@@ -61,6 +69,7 @@ class FurnitureRule(Struct, frozen=True, forbid_unknown_fields=True):
     counterexamples: tuple[str, ...] = ()
     takes_next: bool = False
     ends_report: bool = False
+    within: bool = False
 
 
 class Furniture(Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,14 +82,17 @@ class Topic(Struct, frozen=True, forbid_unknown_fields=True):
     """Words that speak for one topic.
 
     Attributes:
-        name: "conflict", or what else a page may be about, "road_accident".
-        weight: what one distinct word adds; conflict counts for, all others against.
+        name: what a page may be about, "conflict", "road_accident"; several entries of one name, each with its own
+            weight, add up.
+        weight: what one distinct word adds.
         words: whole words or phrases in lower case; a trailing * stands for any ending.
+        in_scope: a report on this is one of ours (conflict, displacement); all other topics count against.
     """
 
     name: str
     weight: float
     words: tuple[str, ...]
+    in_scope: bool = False
 
 
 class TopicExample(Struct, frozen=True, forbid_unknown_fields=True):

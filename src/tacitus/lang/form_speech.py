@@ -1,11 +1,271 @@
 """The form of `speech.toml` and `hedges.toml`: what we must know to find who says it, and how firmly."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 
+from tacitus.model import Hedge
 
-class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True):
+
+class SpeechKind(StrEnum):
+    """What an act of speech or mind does with the figures in its content.
+
+    SAY its speaker says them; ASK they stand in a demand, its speaker takes them as given; MIND it is a thought or plan,
+    which says no figure.
+    """
+
+    SAY = "say"
+    ASK = "ask"
+    MIND = "mind"
+
+
+class Takes(StrEnum):
+    """What can be the content of a word of saying.
+
+    CLAUSE a finite clause, a quotation, or the sentence around it; OBJECT its object ("counts 322 deaths"); ACTION a
+    clause without a subject ("vows to free", "boasts of freeing").
+    """
+
+    CLAUSE = "clause"
+    OBJECT = "object"
+    ACTION = "action"
+
+
+class SpeechExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence and what is said in it.
+
+    Attributes:
+        text: the sentence.
+        cue: the word of saying that must be found in it.
+        says: words that its content must hold.
+        speaker: the words for the speaker; empty where nobody is named.
+        hedge: what the word of saying makes of the content.
+    """
+
+    text: str
+    cue: str
+    says: str
+    speaker: str = ""
+    hedge: Hedge = Hedge.ASSERTED
+
+
+class SpeechVerb(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Verbs of saying of one sort.
+
+    Attributes:
+        name: of the rule.
+        words: each verb as one string of all its forms, "say says said saying".
+        examples: sentences it must read; compulsory.
+        counterexamples: sentences in which it must find nothing.
+        kind: what it does with the figures in its content.
+        hedge: what it makes of its content.
+        takes: what its content can be.
+        about: prepositions whose noun is the content ("spoke of").
+        frame: prepositions of which one must follow ("put the dead AT 12"); empty for no condition.
+        objects: nouns of which its object must be one ("gave its own FIGURES"); empty for any.
+        weak: only who can speak (a name, a pronoun for a person, a noun of `speakers`) is its subject.
+        passive: what its passive without an agent makes of the content ("are said to be"); None where it attributes nothing.
+        hears: its direct object is who hears it ("told Reuters").
+    """
+
+    name: str
+    words: tuple[str, ...]
+    examples: tuple[SpeechExample, ...]
+    counterexamples: tuple[str, ...] = ()
+    kind: SpeechKind = SpeechKind.SAY
+    hedge: Hedge = Hedge.ASSERTED
+    takes: tuple[Takes, ...] = (Takes.CLAUSE,)
+    about: tuple[str, ...] = ()
+    frame: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    weak: bool = False
+    passive: Hedge | None = None
+    hears: bool = False
+
+
+class SpeechPhrase(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Phrases before the speaker ("according to X").
+
+    Attributes:
+        own: nouns that must then belong to the speaker ("in X's BREAKDOWN"); empty where the speaker stands right after.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    examples: tuple[SpeechExample, ...]
+    counterexamples: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    hedge: Hedge = Hedge.ASSERTED
+
+
+class SpeechNoun(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Nouns of saying ("the group's claim that", "a police figure of")."""
+
+    name: str
+    words: tuple[str, ...]
+    examples: tuple[SpeechExample, ...]
+    counterexamples: tuple[str, ...] = ()
+    hedge: Hedge = Hedge.ASSERTED
+    unnamed: Hedge | None = None
+
+
+class RelayExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence and the hands through which it passed, innermost first, as words of the sentence."""
+
+    text: str
+    hands: tuple[str, ...]
+
+
+class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How words say that one body passes on what another said.
+
+    Attributes:
+        citing: verbs whose object is the inner speaker and whose subject relays ("citing"), all forms.
+        publishing: verbs whose agent carries a speaker's statement ("put out by its agency"), participles.
+        by: prepositions of the agent.
+        credit: words before an agency in a credit ("with", "source:").
+    """
+
+    citing: tuple[str, ...]
+    publishing: tuple[str, ...]
+    by: tuple[str, ...]
+    credit: tuple[str, ...]
+    examples: tuple[RelayExample, ...]
+
+
+class NameExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A text of sentences, the words of a speaker in it, and the name that they stand for."""
+
+    text: str
+    words: str
+    name: str
+
+
+class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How speakers are named.
+
+    Attributes:
+        determiners: words before a noun that say it is known or one of some, dropped from a name.
+        titles: words before a person's name that are no part of it.
+        voices: nouns for who speaks for a body ("spokesman"): unnamed, the body itself speaks.
+        vehicles: nouns for what carries words and never speaks by itself ("statement", "Telegram").
+        speakers: nouns that can speak, beside voices and names.
+        persons: pronouns for one person.
+        bodies: pronouns for a body or group.
+        relatives: pronouns that stand for the noun before.
+        empty: subjects that stand for nobody ("it" in "it was reported").
+        descriptions: nouns for a body that was named before -> the kinds of source it may be.
+        outlets: words in a name that show an outlet, or nouns for one ("newspaper").
+        unnamed: nouns for nobody in particular; what they say has no speaker with an id of its own.
+    """
+
+    determiners: tuple[str, ...]
+    titles: tuple[str, ...]
+    voices: tuple[str, ...]
+    vehicles: tuple[str, ...]
+    speakers: tuple[str, ...]
+    persons: tuple[str, ...]
+    bodies: tuple[str, ...]
+    relatives: tuple[str, ...]
+    empty: tuple[str, ...]
+    descriptions: dict[str, tuple[str, ...]]
+    outlets: tuple[str, ...]
+    unnamed: tuple[str, ...]
+    examples: tuple[NameExample, ...]
+
+
+class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Small words between the parts of a statement.
+
+    Attributes:
+        that: words that open what is said.
+        turns: words that open another clause, with another speaker ("while").
+        between: words that may stand between speaker and verb ("also").
+        negations: words by which nothing is said ("did NOT say").
+        own_marks: marks of possession.
+        of: prepositions from a noun of saying to its speaker ("a statement BY").
+        content: prepositions from a noun of saying to what it says ("a figure OF 55").
+    """
+
+    that: tuple[str, ...]
+    turns: tuple[str, ...]
+    between: tuple[str, ...]
+    negations: tuple[str, ...]
+    own_marks: tuple[str, ...]
+    of: tuple[str, ...]
+    content: tuple[str, ...]
+
+
+class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """speech.toml: words of saying, and how speakers are named."""
 
+    verb: tuple[SpeechVerb, ...]
+    phrase: tuple[SpeechPhrase, ...]
+    noun: tuple[SpeechNoun, ...]
+    relays: Relays
+    names: Names
+    joints: Joints
 
-class HedgeWords(Struct, frozen=True, forbid_unknown_fields=True):
+
+class HedgeExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A text whose number in [brackets] is said with a hedge."""
+
+    text: str
+    hedge: Hedge
+
+
+class LocalHedge(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that hedge the clause in which they stand: adverbs and auxiliaries.
+
+    Attributes:
+        before: words of which one must follow next ("would HAVE"); empty for no condition.
+    """
+
+    words: tuple[str, ...]
+    hedge: Hedge
+    examples: tuple[HedgeExample, ...]
+    before: tuple[str, ...] = ()
+
+
+class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Sentences that say a claim is not confirmed.
+
+    Attributes:
+        negated: forms of the verbs of checking that must stand with a negation ("verified").
+        negations: words of which one must stand before such a verb.
+        words: phrases that say it alone ("unconfirmed").
+        back: words of which one must stand in the sentence for it to reach back to what was said before ("the claim").
+    """
+
+    negated: tuple[str, ...]
+    negations: tuple[str, ...]
+    words: tuple[str, ...]
+    back: tuple[str, ...]
+    examples: tuple[HedgeExample, ...]
+
+
+class Denial(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that take a figure back.
+
+    Attributes:
+        before: phrases right before the figure ("not the").
+        withdrawn: forms of verbs that withdraw the figure which is their object or the subject of their passive.
+        figures: nouns for a figure, of which one must stand with it.
+        own: words for the speaker's own side: what they are denied to have done is no denied figure ("its forces").
+        deeds: nouns for having done it ("responsibility"): their denial leaves the figure as it is.
+    """
+
+    before: tuple[str, ...]
+    withdrawn: tuple[str, ...]
+    figures: tuple[str, ...]
+    own: tuple[str, ...]
+    deeds: tuple[str, ...]
+    examples: tuple[HedgeExample, ...]
+
+
+class HedgeWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """hedges.toml: words that make a claim less firm, or deny it."""
+
+    local: tuple[LocalHedge, ...]
+    doubt: Doubt
+    denial: Denial

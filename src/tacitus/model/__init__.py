@@ -7,7 +7,7 @@ from tacitus.model.document import Document, sha256_of
 from tacitus.model.hedge import Hedge, Scope
 from tacitus.model.ids import content_id
 from tacitus.model.maker import Maker
-from tacitus.model.measure import Measure, Unit
+from tacitus.model.measure import OF_THINGS, Measure, Unit
 from tacitus.model.note import Note, NoteCode
 from tacitus.model.people import Demographic, People, Status
 from tacitus.model.quantity import Quantity, QuantityKind
@@ -18,7 +18,7 @@ from tacitus.model.span import Span, cover
 from tacitus.model.statement import Speech, Statement
 
 __all__ = [
-    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Hand", "Hedge", "Layer",
+    "OF_THINGS", "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Hand", "Hedge", "Layer",
     "Maker", "Measure", "Note", "NoteCode", "People", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope",
     "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "check_reading", "content_id",
     "cover", "say_count", "sha256_of",

@@ -1,0 +1,118 @@
+"""Tree: one sentence as the rules of attribution look at it, by its relations and by its words."""
+
+from collections.abc import Iterator
+
+from tacitus.model import Span, Token
+
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+SUBJECTS = frozenset({"subject", "passive_subject"})
+CLAUSES = frozenset({"clause", "open_clause", "preposition_clause"})
+VERBS = frozenset({"VERB", "AUX"})
+STOPS = frozenset({".", "!", "?", ";", ":"})
+OPENING_BRACKETS = frozenset({"(", "["})
+CLOSING_BRACKETS = frozenset({")", "]"})
+LEFT_OF_NAME = frozenset({"determiner", "compound", "modifier", "number", "possessive", "number_modifier", "adverb"})
+LOOSE = frozenset({"relative_clause", "noun_clause", "apposition", "parenthesis", "conjunct", "coordinator", "loose"})
+
+Range = tuple[int, int]  # of token indices, both inclusive
+
+
+class Tree:
+    """The tokens of a sentence with their children and the range that hangs below each.
+
+    Attributes:
+        lowers: the words in lower case.
+        parsed: whether anybody said how the words hang together.
+        left, right: for each token the first and last token that hang below it, itself included.
+        quoted: for each token whether it stands within quotation marks.
+    """
+
+    def __init__(self, tokens: tuple[Token, ...]) -> None:
+        """Hang the tokens up."""
+        self.tokens = tokens
+        self.lowers = [token.text.lower() for token in tokens]
+        self.parsed = any(token.dep for token in tokens)
+        self.kids: list[list[int]] = [[] for _ in tokens]
+        self.left = list(range(len(tokens)))
+        self.right = list(range(len(tokens)))
+        for token in tokens:
+            if token.head != token.i:
+                self.kids[token.head].append(token.i)
+        for token in tokens:
+            for over in self.over(token.i):
+                self.left[over] = min(self.left[over], token.i)
+                self.right[over] = max(self.right[over], token.i)
+
+    def __len__(self) -> int:
+        """The number of tokens."""
+        return len(self.tokens)
+
+    def over(self, at: int) -> Iterator[int]:
+        """What token `at` hangs on, from the nearest to the root."""
+        seen = 0
+        while self.tokens[at].head != at and seen < len(self.tokens):
+            at, seen = self.tokens[at].head, seen + 1
+            yield at
+
+    def below(self, at: int, *relations: str) -> list[int]:
+        """The children of a token in these relations, in order."""
+        return [kid for kid in self.kids[at] if self.tokens[kid].dep in relations]
+
+    def span(self, words: Range) -> Span:
+        """The place of a range of tokens in the document."""
+        return Span(self.tokens[words[0]].start, self.tokens[words[1]].end)
+
+    def trim(self, words: Range) -> Range | None:
+        """The range without punctuation at either end; quotation marks stay. None if nothing is left."""
+        lo, hi = words
+        while lo <= hi and self._is_edge(lo):
+            lo += 1
+        while hi >= lo and self._is_edge(hi):
+            hi -= 1
+        return (lo, hi) if lo <= hi else None
+
+    def _is_edge(self, at: int) -> bool:
+        text = self.lowers[at]
+        return text in STOPS or text in {",", "-", "–", "—", "--", "…", "..."} or not text.strip()
+
+    def name_at(self, head: int) -> Range:
+        """The noun phrase of a head: what stands before it, and names and brackets joined to it behind.
+
+        Relative clauses, appositions after a comma and other speakers joined by "and" stay out.
+        """
+        lo = hi = head
+        for kid in reversed([k for k in self.kids[head] if k < head]):
+            if self.tokens[kid].dep in LEFT_OF_NAME and self.right[kid] == lo - 1:
+                lo = self.left[kid]
+        for kid in [k for k in self.kids[head] if k > head]:
+            token = self.tokens[kid]
+            after = kid == hi + 1 or self.left[kid] == hi + 1
+            if token.dep == "oblique" and after and not self._holds_clause(kid):
+                hi = self.name_at(kid)[1]
+            elif after and token.dep in {"possessive_mark", "number", "compound"}:
+                hi = kid
+            elif token.lower in OPENING_BRACKETS and after:
+                hi = self._close(kid)
+        return lo, hi
+
+    def _holds_clause(self, at: int) -> bool:
+        return any(self.tokens[kid].dep in {"relative_clause", "noun_clause"} for kid in self.kids[at]) and False
+
+    def _close(self, at: int) -> int:
+        for i in range(at + 1, min(at + 6, len(self.tokens))):
+            if self.lowers[i] in CLOSING_BRACKETS:
+                return i
+        return at - 1
+
+    def phrase_from(self, start: int) -> int | None:
+        """The head of the noun phrase that begins at `start`; None if no noun does."""
+        if start >= len(self.tokens):
+            return None
+        if not self.parsed:
+            return None
+        at = start
+        for over in self.over(start):
+            if self.left[over] < start or self.tokens[at].pos in NOUNS and self.tokens[over].pos not in NOUNS:
+                break
+            at = over
+        return at if self.tokens[at].pos in NOUNS or self.tokens[at].dep in {"oblique", "root"} else None

@@ -1,0 +1,101 @@
+"""Topic: tells a report of conflict from other pages, so that a road accident or a market crash claims nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from tacitus.clean.terms import TermFinder
+from tacitus.lang import LanguagePack
+from tacitus.lang.form_page import Topics
+from tacitus.model import Layer, Maker, Note, NoteCode, Reading
+from tacitus.stage import Stage, per_document
+
+MAKER = Maker("clean.topic", "1")
+POSITIVE_EVIDENCE = 3.0  # weight that another topic needs at least before it can turn a page away
+LONG_TEXT = 1200  # code points; a page longer than this that has no word of ours at all is about something else
+WORDS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicVerdict:
+    """Whether a text tells of conflict, and what decided.
+
+    Attributes:
+        about_conflict: false only on positive evidence of another topic, or for a long text without any word of ours.
+        topic: the topic that won, "" where none did.
+        words: the words that spoke for it, sorted.
+        for_us, against: weights of the words in scope, and of the strongest other topic.
+    """
+
+    about_conflict: bool
+    topic: str
+    words: tuple[str, ...]
+    for_us: float
+    against: float
+
+
+class TopicJudge:
+    """Weighs the distinct words of a text, topic by topic."""
+
+    __slots__ = ("_entries", "_finder", "_scope")
+
+    def __init__(self, topics: Topics) -> None:
+        """Gather every word with the topics that it speaks for."""
+        self._entries: dict[str, list[tuple[str, float]]] = {}
+        self._scope = {topic.name for topic in topics.topic if topic.in_scope}
+        for topic in topics.topic:
+            for word in topic.words:
+                self._entries.setdefault(word.lower(), []).append((topic.name, topic.weight))
+        self._finder = TermFinder(self._entries)
+
+    def judge(self, text: str) -> TopicVerdict:
+        """Whether the text tells of conflict; a short text with no sign of anything else counts as one that does."""
+        found: dict[str, dict[str, float]] = {}
+        for word in set(self._finder.finds(text.lower())):
+            for name, weight in self._entries[word]:
+                found.setdefault(name, {})[word] = weight
+        totals = {name: sum(words.values()) for name, words in found.items()}
+        for_us = sum(total for name, total in totals.items() if name in self._scope)
+        others = {name: total for name, total in totals.items() if name not in self._scope}
+        strongest = max(sorted(others), key=lambda name: others[name], default="")
+        against = others.get(strongest, 0.0)
+        is_other = against >= POSITIVE_EVIDENCE and against > for_us
+        is_nothing = for_us <= 0 and len(text) > LONG_TEXT
+        winner = strongest if is_other or is_nothing else ""
+        words = tuple(sorted(found.get(winner, {})))
+        return TopicVerdict(
+            about_conflict=not (is_other or is_nothing), topic=winner, words=words, for_us=for_us, against=against
+        )
+
+
+def topic_stage(pack: LanguagePack) -> Stage:
+    """A stage that gives ABOUT_CONFLICT, judged by the title and the report's own blocks; a note where it is not."""
+    judge = TopicJudge(pack.topics)
+
+    def step(reading: Reading) -> Reading:
+        verdict = judge.judge("\n".join(_report_words(reading)))
+        notes = reading.notes if verdict.about_conflict else (*reading.notes, _note(verdict))
+        return replace(reading, about_conflict=verdict.about_conflict, notes=notes)
+
+    return per_document(step, needs=(Layer.BLOCKS,), gives=(Layer.ABOUT_CONFLICT,), maker=MAKER)
+
+
+def _report_words(reading: Reading) -> Iterable[str]:
+    """The title, where it stands apart from the text, and the words of every block that is the report's own."""
+    document = reading.document
+    if document.title:
+        yield document.title
+    for block in reading.blocks:
+        if block.kind.is_report:
+            yield block.span.words(document.text)
+
+
+def _note(verdict: TopicVerdict) -> Note:
+    """What a person needs in order to disagree."""
+    shown = ", ".join(f'"{word}"' for word in verdict.words[:WORDS_SHOWN])
+    reason = (
+        f"about {verdict.topic.replace('_', ' ')} by its words {shown}"
+        if shown
+        else "no word of conflict in a long text"
+    )
+    message = f"not a report of conflict, so nothing is claimed from it: {reason}"
+    return Note(code=NoteCode.NOT_ABOUT_CONFLICT, span=None, message=message, made_by=MAKER)

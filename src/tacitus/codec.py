@@ -1,0 +1,205 @@
+"""3. codec: records to JSON and back, checked; here alone a record becomes bytes.
+
+Two forms, for two readers:
+
+    encode_line(reading)      what the command prints, one JSON object a report: an interface (docs/output.md)
+    encode_reading(reading)   everything, for a store of ours; decode_reading gives the same reading back
+"""
+
+import json
+from typing import Any
+
+import msgspec
+
+from tacitus.errors import BadRecord
+from tacitus.model import (
+    Attribution,
+    Basis,
+    Claim,
+    Count,
+    Document,
+    Hand,
+    Note,
+    People,
+    Reading,
+    Source,
+    Span,
+    Statement,
+    check_reading,
+)
+
+JsonObject = dict[str, Any]
+
+
+def encode_line(reading: Reading) -> bytes:
+    """A report as the command prints it: one line of UTF-8 JSON without the line's end; the same bytes in every run."""
+    return _encode(to_printed(reading))
+
+
+def to_printed(reading: Reading) -> JsonObject:
+    """A report as the command prints it, in plain dictionaries and lists.
+
+    Nobody who is counted is named in any field: people stand only as counted groups, in the report's own words.
+
+    Source: record.md, "Contract of the command line" and law 10.
+    """
+    text = reading.document.text
+    return {
+        "document": _document(reading.document),
+        "about_conflict": reading.about_conflict,
+        "claims": [_claim(claim, text) for claim in reading.claims],
+        "events": [],
+        "notes": [_note(note) for note in reading.notes],
+        "dates": [],
+        "places": [],
+        "statements": [_statement(statement, text) for statement in reading.statements],
+    }
+
+
+def encode_reading(reading: Reading) -> bytes:
+    """All layers of a reading as JSON, the same bytes in every run."""
+    try:
+        return msgspec.json.encode(reading)
+    except UnicodeEncodeError:
+        return _encode(msgspec.to_builtins(reading))
+
+
+def decode_reading(raw: bytes) -> Reading:
+    """The reading that `encode_reading` wrote.
+
+    Raises:
+        BadRecord: no JSON, or not in the form of a reading; the message names the place, "$.claims[0].count".
+        RecordError: it has the form and breaks a law of the model, so that a quote is not what stands at its place.
+    """
+    try:
+        values = json.loads(raw)
+        reading = msgspec.convert(values, Reading)
+    except (msgspec.ValidationError, ValueError, RecursionError) as error:
+        raise BadRecord(f"no reading of ours: {error}") from error
+    # msgspec passes over keys that it does not know and fills in those that are missing; a record is whole or refused
+    if json.loads(encode_reading(reading)) != values:
+        raise BadRecord("no reading of ours: it has keys that a reading does not know, or lacks some")
+    check_reading(reading)
+    return reading
+
+
+def _encode(values: Any) -> bytes:
+    """JSON in UTF-8; half surrogate pairs, which UTF-8 cannot hold, as escapes."""
+    try:
+        return msgspec.json.encode(values)
+    except UnicodeEncodeError:
+        return json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def _document(document: Document) -> JsonObject:
+    """What is known of the report, without its text."""
+    return {
+        "id": document.id,
+        "title": document.title,
+        "url": document.url,
+        "publisher": document.publisher,
+        "published": document.published.isoformat() if document.published else None,
+        "language": document.language,
+        "sha256": document.sha256,
+        "machine_translated": document.machine_translated,
+    }
+
+
+def _claim(claim: Claim, text: str) -> JsonObject:
+    """A claim as printed; `number`, `anchor`, `why` and `made_by` are additions to the contract."""
+    return {
+        "id": claim.id,
+        **_place(claim.span),
+        "quote": claim.quote,
+        "measure": claim.measure.value,
+        "unit": claim.unit.value,
+        "count": _count(claim.count),
+        "qualifier": claim.count.qualifier.value,
+        **_people(claim.people),
+        "attribution": _attribution(claim.attribution, text),
+        "hedge": claim.hedge.value,
+        "as_of": claim.as_of.isoformat() if claim.as_of else None,
+        "part_of": claim.part_of,
+        "repeats": claim.repeats,
+        "scope": claim.scope.value,
+        "event": None,
+        "score": claim.score,
+        "number": _place(claim.number),
+        "anchor": _quoted(claim.anchor, text),
+        "why": list(claim.why),
+        "made_by": f"{claim.made_by.name} {claim.made_by.version}",
+    }
+
+
+def _count(count: Count) -> JsonObject:
+    """The bounds; null where not said."""
+    return {"low": count.low, "best": count.best, "high": count.high}
+
+
+def _people(people: People) -> JsonObject:
+    """Who is counted, on the three axes and in the report's own words."""
+    return {
+        "status": people.status.value,
+        "group": people.words,
+        "affiliation": people.affiliation,
+        "demographic": [one.value for one in people.demographic],
+    }
+
+
+def _attribution(attribution: Attribution | None, text: str) -> JsonObject:
+    """Who says it and through which hands; an empty chain where nobody has read it yet."""
+    if attribution is None:
+        return {"speaker": None, "chain": []}
+    speaker = attribution.speaker
+    return {
+        "speaker": _source(speaker.source) if speaker else None,
+        "chain": [_hand(hand, text) for hand in attribution.chain],
+    }
+
+
+def _hand(hand: Hand, text: str) -> JsonObject:
+    """A hand of the chain with the words that say so; `inferred` is true where it is carried over from other words."""
+    return {
+        **_source(hand.source),
+        "basis": hand.basis.value,
+        "inferred": hand.basis is Basis.INFERRED,
+        "words": _quoted(hand.span, text),
+    }
+
+
+def _source(source: Source) -> JsonObject:
+    return {"id": source.id, "name": source.name}
+
+
+def _statement(statement: Statement, text: str) -> JsonObject:
+    """Who says what; `content` is one place, or a list of places where the words are broken up."""
+    content = [_place(span) for span in statement.content]
+    return {
+        "speaker": _quoted(statement.speaker, text),
+        "cue": _place(statement.cue),
+        "content": content[0] if len(content) == 1 else content,
+        "hedge": statement.hedge.value,
+        "speech": statement.speech.value,
+        "chain": [_source(hand.source) for hand in statement.hands],
+        "rule": statement.rule,
+    }
+
+
+def _note(note: Note) -> JsonObject:
+    """A note; start and end are null where it concerns the whole report."""
+    span = note.span
+    return {
+        "code": note.code.value,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "message": note.message,
+    }
+
+
+def _place(span: Span) -> JsonObject:
+    return {"start": span.start, "end": span.end}
+
+
+def _quoted(span: Span | None, text: str) -> JsonObject | None:
+    """A place with the words that stand there."""
+    return {**_place(span), "quote": span.words(text)} if span else None

@@ -1,0 +1,13 @@
+"""8. export: a reading in the forms that people read.
+
+    plain_lines(reading)    one line a record, without colour or width: what golden tests compare
+    sheet_of(reading)       what a person should see of a reading, as words in rows
+    render(sheet, width)    the sheet for a terminal
+"""
+
+from tacitus.export.escape import visible
+from tacitus.export.plain import plain_lines
+from tacitus.export.sheet import Row, Sheet, sheet_of
+from tacitus.export.table import render
+
+__all__ = ["Row", "Sheet", "plain_lines", "render", "sheet_of", "visible"]

@@ -1,0 +1,118 @@
+"""Sheet: what a person should see of one reading, as words, before anybody decides how it is drawn."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tacitus.export.escape import visible
+from tacitus.export.order import under_totals
+from tacitus.export.words import measure_words, quoted_words, source_words, standing_words, who_words
+from tacitus.model import BlockKind, Claim, Note, NoteCode, Reading, say_count
+
+MOST_OF_A_KIND = 4  # notes of one code; a page of sports results would else be followed by a page of notes
+NOT_ABOUT_CONFLICT = "This page is not about conflict; nothing is claimed from it."
+NO_FIGURES = "No figures: the report says of nobody how many came to harm."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One claim; `depth` is 1 for a part of the total above it. Every field is safe to show."""
+
+    depth: int
+    measure: str
+    count: str
+    who: str
+    source: str
+    standing: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One report.
+
+    Attributes:
+        title: the headline, else the id.
+        facts: outlet, day, language, id, as far as known.
+        rows: the claims in order.
+        verdict: why there are no rows; None where there are.
+        remarks: notes for a person, each on one line.
+    """
+
+    title: str
+    facts: tuple[str, ...]
+    rows: tuple[Row, ...]
+    verdict: str | None
+    remarks: tuple[str, ...]
+
+
+def sheet_of(reading: Reading) -> Sheet:
+    """What a person should see of a reading."""
+    verdict = None
+    if reading.about_conflict is False:
+        verdict = NOT_ABOUT_CONFLICT
+    elif not reading.claims:
+        verdict = NO_FIGURES
+    title = visible(_title(reading))
+    return Sheet(
+        title=title,
+        facts=tuple(fact for fact in _facts(reading) if fact != title),
+        rows=tuple(_row(depth, claim, reading) for depth, claim in under_totals(reading.claims)),
+        verdict=verdict,
+        remarks=tuple(_remarks(reading)),
+    )
+
+
+def _title(reading: Reading) -> str:
+    """The headline as given, else as it stands in the text, else the id."""
+    document = reading.document
+    headline = next((block for block in reading.blocks if block.kind is BlockKind.TITLE), None)
+    return document.title or (headline.span.words(document.text) if headline else document.id)
+
+
+def _facts(reading: Reading) -> Iterator[str]:
+    document = reading.document
+    yield visible(document.publisher) if document.publisher else "outlet unknown"
+    yield document.published.isoformat() if document.published else "day unknown"
+    yield visible(document.language) or "language unknown"
+    yield visible(document.id)
+
+
+def _row(depth: int, claim: Claim, reading: Reading) -> Row:
+    return Row(
+        depth=depth,
+        measure=measure_words(claim),
+        count=say_count(claim.count),
+        who=who_words(claim.people),
+        source=source_words(claim.attribution),
+        standing=standing_words(claim, reading),
+        words=quoted_words(claim, reading),
+    )
+
+
+def _remarks(reading: Reading) -> Iterator[str]:
+    """Notes in their order, a few of each code; furniture in one remark."""
+    shown: Counter[NoteCode] = Counter()
+    for note in reading.notes:
+        shown[note.code] += 1
+        if note.code is not NoteCode.FURNITURE and shown[note.code] <= MOST_OF_A_KIND:
+            yield _remark(note, reading.document.text)
+    for code, many in shown.items():
+        if code is not NoteCode.FURNITURE and many > MOST_OF_A_KIND:
+            yield f"{many - MOST_OF_A_KIND} more notes of the kind {code.value} (--format jsonl prints all)"
+    if shown[NoteCode.FURNITURE]:
+        yield _furniture(reading)
+
+
+def _remark(note: Note, text: str) -> str:
+    """A note and the line of the text where its place begins."""
+    line = "" if note.span is None else f"line {text.count(chr(10), 0, note.span.start) + 1}: "
+    return f"{line}{visible(note.message)}"
+
+
+def _furniture(reading: Reading) -> str:
+    """How much of the page is not the report: "5 lines are not the report: 3 related link, 2 comment form"."""
+    kinds = Counter(block.kind.value.replace("_", " ") for block in reading.blocks if not block.kind.is_report)
+    many = kinds.total()
+    parts = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
+    return f"{many} {'line is' if many == 1 else 'lines are'} not the report and were not read: {parts}"

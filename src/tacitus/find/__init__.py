@@ -1,0 +1,7 @@
+"""6. find: who came to harm, and how many: numbers, what they count, of whom, and which is part of which."""
+
+from tacitus.find.claims import claims_stage, numbers_stage
+from tacitus.find.sorts import number_words
+from tacitus.find.triggers import trigger_words
+
+__all__ = ["claims_stage", "number_words", "numbers_stage", "trigger_words"]

@@ -1,0 +1,76 @@
+"""Again: numbers of people who were counted before in the report: "the 700 boys", "the number of these children"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.find.counted import DEFINITE
+from tacitus.find.draft import Draft
+from tacitus.find.joins import Joiner
+from tacitus.find.people import PeopleReader
+from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import Tree
+from tacitus.model import QuantityKind
+from tacitus.world import SourceRegister
+
+
+class AgainReader:
+    """Lends numbers of people counted before the measure that was said of them then; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Make the readers of its parts."""
+        self.joiner = Joiner(pack.measures, pack.people)
+        self.people = PeopleReader(pack.people, register)
+
+    def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
+        """The drafts in order; those that no words of their sentence measure take the measure of the people before."""
+        done: list[Draft] = []
+        for draft in drafts:
+            if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
+                draft = self._same_number(done, draft, text) or self._number_of(done, draft, text) or draft
+            done.append(draft)
+        return done
+
+    def _same_number(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
+        """ "the 700 boys": a definite noun with a number that it had before says that again."""
+        noun = draft.counted.noun
+        if noun is None or not _is_definite(draft.tree, noun):
+            return None
+        for index in range(len(done) - 1, -1, -1):
+            other = done[index]
+            same = other.quantity.count.figure == draft.quantity.count.figure and _lemma(other) == draft.tree.tokens[noun].lemma
+            if same and other.measure is not None:
+                return replace(self._lent(draft, other, "same_people_again", text), repeats=index)
+        return None
+
+    def _number_of(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
+        """ "the number of these children is 850": the people are those that were last told of."""
+        noun = self.joiner.number_noun(draft.tree, draft.counted)
+        if noun is None or not _is_definite(draft.tree, noun):
+            return None
+        lemma = draft.tree.tokens[noun].lemma
+        giver = next((d for d in reversed(done) if d.measure is not None and _lemma(d) == lemma), None)
+        if giver is None:
+            return None
+        counted = replace(draft.counted, noun=noun)
+        lent = self._lent(replace(draft, counted=counted), giver, "number_of_people_before", text)
+        return replace(lent, counted=draft.counted)
+
+    def _lent(self, draft: Draft, giver: Draft, rule: str, text: str) -> Draft:
+        if giver.measure is None:
+            return draft
+        return replace(
+            draft,
+            measure=giver.measure,
+            cost=3.5,
+            why=(f"number:{draft.quantity.rule}", f"measure:{rule}"),
+            people=self.people.read(draft.tree, draft.counted, giver.measure, text),
+            unit=giver.unit,
+        )
+
+
+def _is_definite(tree: Tree, noun: int) -> bool:
+    return any(tree.tokens[c].tag in DEFINITE for c in tree.children(noun, "determiner")) or tree.has(noun, "possessive")
+
+
+def _lemma(draft: Draft) -> str | None:
+    return draft.tree.tokens[draft.counted.noun].lemma if draft.counted.noun is not None else None

@@ -1,0 +1,166 @@
+"""Claims: from the numbers and words of harm in a report to claims, with what cannot be read kept as notes."""
+
+from dataclasses import replace
+from itertools import groupby
+
+from tacitus.find.again import AgainReader
+from tacitus.find.draft import Draft
+from tacitus.find.harm import HarmReader
+from tacitus.find.numbers import NumberReader
+from tacitus.find.scope import ScopeReader
+from tacitus.find.sums import PartReader, mixed_totals
+from tacitus.lang.pack import LanguagePack
+from tacitus.model import (
+    Claim,
+    Layer,
+    Maker,
+    Note,
+    NoteCode,
+    Quantity,
+    QuantityKind,
+    Reading,
+    Span,
+    content_id,
+)
+from tacitus.stage import Stage, per_document
+from tacitus.world import SourceRegister
+
+NUMBERS = Maker("find.numbers", "1")
+CLAIMS = Maker("find.claims", "1")
+# (cost below which, probability): how often claims joined that closely are right; measured, see docs/accuracy.md
+SCORES = ((1.0, 0.95), (2.0, 0.9), (3.0, 0.85), (5.0, 0.75), (99.0, 0.5))
+
+
+def numbers_stage(pack: LanguagePack) -> Stage:
+    """The stage that gives the numbers of every parsed sentence."""
+    reader = NumberReader(pack.numbers, pack.people)
+
+    def step(reading: Reading) -> Reading:
+        found = [q for sentence in reading.sentences for q in reader.read(sentence)]
+        return replace(reading, quantities=tuple(found))
+
+    return per_document(step, needs=(Layer.SENTENCES,), gives=(Layer.QUANTITIES,), maker=NUMBERS)
+
+
+def claims_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
+    """The stage that gives the claims of a report about conflict, and notes on the numbers that it could not place."""
+    finder = ClaimFinder(pack, register)
+    return per_document(
+        finder.read,
+        needs=(Layer.SENTENCES, Layer.QUANTITIES, Layer.ABOUT_CONFLICT, Layer.BLOCKS),
+        gives=(Layer.CLAIMS, Layer.NOTES),
+        maker=CLAIMS,
+    )
+
+
+class ClaimFinder:
+    """Finds the claims of one report; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Make the readers of its parts."""
+        self.harm = HarmReader(pack, register)
+        self.again = AgainReader(pack, register)
+        self.parts = PartReader(pack, register)
+        self.scope = ScopeReader(pack.measures)
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading with its claims; without any where the report is not about conflict."""
+        if reading.about_conflict is False:
+            return reading
+        text = reading.document.text
+        drafts = self.drafts(reading)
+        kept = [i for i, d in enumerate(drafts) if d.measure is not None and d.unreal is None]
+        ids = {i: _id(reading, drafts[i]) for i in kept}
+        claims = [self._claim(drafts[i], ids, i, text) for i in kept]
+        notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *_mismatches(drafts, text)]
+        return replace(reading, claims=tuple(claims), notes=(*reading.notes, *notes))
+
+    def drafts(self, reading: Reading) -> list[Draft]:
+        """The numbers of the report that may count something, each joined to what it counts as far as words say so."""
+        by_sentence = _by_sentence(reading)
+        drafts: list[Draft] = []
+        for sentence in reading.sentences:
+            quantities = by_sentence.get(sentence.index, ())
+            if quantities:
+                drafts += self.harm.read(sentence, quantities, reading.document.text)
+        text = reading.document.text
+        scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text)
+        return mixed_totals(self.parts.read(scoped, text))
+
+    def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
+        if draft.measure is None or draft.people is None:
+            raise ValueError("a draft without a measure makes no claim")
+        span = _span(draft)
+        return Claim(
+            id=ids[index],
+            span=span,
+            quote=span.words(text),
+            number=draft.quantity.number,
+            anchor=draft.anchor,
+            sentence=draft.sentence,
+            measure=draft.measure,
+            unit=draft.unit,
+            count=draft.quantity.count,
+            people=draft.people,
+            made_by=CLAIMS,
+            why=(*draft.why, f"scope:{draft.scope_rule}") if draft.scope_rule else draft.why,
+            score=next(p for bound, p in SCORES if draft.cost < bound),
+            scope=draft.scope,
+            part_of=ids.get(draft.whole) if draft.whole is not None else None,
+            repeats=ids.get(draft.repeats) if draft.repeats is not None else None,
+        )
+
+
+def _by_sentence(reading: Reading) -> dict[int, tuple[Quantity, ...]]:
+    starts = [s.span.start for s in reading.sentences]
+    place: dict[int, list[Quantity]] = {}
+    at = 0
+    for quantity in reading.quantities:
+        while at + 1 < len(starts) and starts[at + 1] <= quantity.span.start:
+            at += 1
+        place.setdefault(at, []).append(quantity)
+    return {i: tuple(found) for i, found in place.items()}
+
+
+def _span(draft: Draft) -> Span:
+    tokens, counted = draft.tree.tokens, draft.counted
+    start = min(tokens[counted.first].start, draft.quantity.span.start)
+    return Span(start, max(tokens[counted.last].end, draft.quantity.span.end))
+
+
+def _id(reading: Reading, draft: Draft) -> str:
+    q = draft.quantity
+    return content_id("claim", reading.document.sha256, reading.document.id, q.number.start, q.number.end, draft.measure, q.count)
+
+
+def _is_worth_a_note(draft: Draft) -> bool:
+    if draft.unreal is not None:
+        return True
+    return draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL and draft.quantity.rule != "vague"
+
+
+def _set_aside(draft: Draft, text: str) -> Note:
+    span = _span(draft)
+    words = span.words(text)
+    if draft.unreal is not None:
+        message = f"{words!r} is set aside: {draft.unreal!r} makes it no fact"
+    else:
+        message = f"{words!r} is set aside: no words say that it counts harm to people"
+    return Note(code=NoteCode.NUMBER_SET_ASIDE, span=span, message=message, made_by=CLAIMS)
+
+
+def _mismatches(drafts: list[Draft], text: str) -> list[Note]:
+    """Notes on totals that their parts exceed. Source: record.md law 6."""
+    notes = []
+    for whole, parts in groupby(sorted((d for d in drafts if d.whole is not None), key=lambda d: d.whole or 0), key=lambda d: d.whole):
+        total = drafts[whole or 0]
+        same = [d for d in parts if d.measure is total.measure and d.unit is total.unit]
+        added = sum(d.quantity.count.figure for d in same)
+        high = total.quantity.count.high
+        if len(same) > 1 and high is not None and added > high:
+            figures = " + ".join(str(d.quantity.count.figure) for d in same)
+            message = f"the parts do not make the whole: {figures} = {added}, the total says {total.quantity.span.words(text)!r}"
+            notes.append(Note(code=NoteCode.PARTS_DO_NOT_SUM, span=_span(total), message=message, made_by=CLAIMS))
+    return notes
+
+

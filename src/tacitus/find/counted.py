@@ -1,0 +1,109 @@
+"""Counted: whom a number counts, by the words it stands with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tacitus.lang.form_find import Peoples
+from tacitus.lang.tree import Tree
+from tacitus.model import Token
+
+NOUN_POS = frozenset({"NOUN", "PROPN"})
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "ADV"})
+NUMBER_DEPS = frozenset({"number", "determiner", "number_modifier", "modifier", "compound", "loose"})
+DEFINITE = frozenset({"DT", "PDT", "PRP$"})
+REACH = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """The people (or things) of a number.
+
+    Attributes:
+        node: the token that stands for the counted in the sentence: their noun, or the number word itself.
+        noun: the token of their noun; None for a bare number.
+        of: the token behind "of" ("18 of the dead"); None where there is none.
+        partitive: what stands behind "of" is definite or a pronoun, so the number is a part of it.
+        first, last: the tokens of number and people, both inclusive.
+    """
+
+    node: int
+    noun: int | None
+    of: int | None
+    partitive: bool
+    first: int
+    last: int
+
+
+class CountedReader:
+    """Says whom a number counts; made once a pack."""
+
+    def __init__(self, people: Peoples) -> None:
+        """Keep the words that stand for people before, and those that join a part to its whole."""
+        self.pronouns = frozenset(people.pronouns)
+        self.of_words = frozenset(people.of_words)
+
+    def read(self, tree: Tree, first: int, number_first: int, number_last: int) -> Counted:
+        """Whom the number at tokens number_first to number_last counts; `first` is where its qualifier starts."""
+        tokens = tree.tokens
+        top = _top(tree, number_first, number_last)
+        noun = _noun(tree, top, number_last)
+        if noun is not None:
+            start, end = tree.phrase(noun)
+            of = self._of(tree, noun, number_last)
+            last = max(end, number_last)
+            return Counted(node=noun, noun=noun, of=of, partitive=False, first=min(first, max(start, first)), last=last)
+        of = self._of(tree, top, number_last) if top <= number_last else None
+        of = of if of is not None else self._of_by_words(tokens, number_last)
+        if of is None:
+            return Counted(node=top, noun=None, of=None, partitive=False, first=first, last=number_last)
+        _, end = tree.phrase(of)
+        pronoun = tokens[of].lower in self.pronouns
+        definite = pronoun or tree.has(of, "possessive") or any(
+            tokens[c].tag in DEFINITE and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner")
+        )
+        named = _noun_by_words(tokens, of) if pronoun else of
+        return Counted(node=top, noun=named, of=of, partitive=definite, first=first, last=max(end, of, named or 0))
+
+    def _of(self, tree: Tree, node: int, after: int) -> int | None:
+        for child in tree.children(node, "oblique"):
+            if child > after and tree.tokens[child].case in self.of_words:
+                return child
+        return None
+
+    def _of_by_words(self, tokens: Sequence[Token], last: int) -> int | None:
+        """The noun behind "of" directly after the number, where the parse has hung it elsewhere."""
+        if last + 2 >= len(tokens) or tokens[last + 1].lower not in self.of_words or tokens[last + 1].dep != "case":
+            return None
+        noun = tokens[last + 1].head
+        return noun if last + 1 < noun <= last + 1 + REACH else None
+
+
+def _top(tree: Tree, first: int, last: int) -> int:
+    """The token of the number that hangs on something outside it; the last where several do."""
+    inside = range(first, last + 1)
+    out = [i for i in inside if tree.head(i) not in inside or tree.head(i) == i]
+    return out[-1] if out else last
+
+
+def _noun(tree: Tree, top: int, last: int) -> int | None:
+    """The noun to the right that the number stands before, by the parse, else by the words."""
+    tokens = tree.tokens
+    head = tree.head(top)
+    if tree.dep(top) in NUMBER_DEPS and last < head <= last + REACH and tokens[head].pos in NOUN_POS | {"ADJ", "VERB"}:
+        between = tokens[last + 1 : head]
+        if all(t.pos in INSIDE or t.tag in {"VBN", "VBG", "HYPH", ",", "POS"} or t.text in {"-", "'", "\"", "“", "”"} for t in between):
+            return head if tokens[head].pos in NOUN_POS or tokens[head].tag not in {"VBD", "VBZ", "VBP"} else None
+    return _noun_by_words(tokens, last)
+
+
+def _noun_by_words(tokens: Sequence[Token], last: int) -> int | None:
+    """The last noun of the run of adjectives and nouns directly behind the number."""
+    found = None
+    for token in tokens[last + 1 : last + 1 + REACH]:
+        if token.pos in NOUN_POS:
+            found = token.i
+        elif not (found is None and (token.pos == "ADJ" or token.tag in {"VBN", "VBG", "HYPH"} or token.text == "-")) and not (
+            found is not None and token.text in {"-", "'s", "’s", "'"}
+        ):
+            break
+    return found

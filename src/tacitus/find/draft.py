@@ -1,0 +1,49 @@
+"""Draft: a number on its way to a claim, with the tree it stands in."""
+
+from dataclasses import dataclass
+
+from tacitus.find.counted import Counted
+from tacitus.lang.tree import Tree
+from tacitus.model import Measure, People, Quantity, Scope, Span, Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What is known of one number.
+
+    Attributes:
+        quantity: the number.
+        counted: whom it counts, by tokens.
+        sentence: the index of its sentence.
+        tree: the parse of that sentence.
+        measure: None as long as no words say one.
+        anchor: the words that say it.
+        cost: how loosely they are joined (find/joins.py).
+        why: the rules that joined the parts.
+        unit, people: in what is counted, and who.
+        whole: the index, among the drafts of the document, of the total of which this is a part.
+        repeats: likewise of the earlier draft that this says again in another unit.
+        scope, scope_rule: of which event the figure speaks, and the rule that says so.
+        unreal: the words that make it no fact ("could", "demand"); None where it is told as one.
+    """
+
+    quantity: Quantity
+    counted: Counted
+    sentence: int
+    tree: Tree
+    measure: Measure | None = None
+    anchor: Span | None = None
+    cost: float = 9.0
+    why: tuple[str, ...] = ()
+    unit: Unit = Unit.PERSON
+    people: People | None = None
+    whole: int | None = None
+    repeats: int | None = None
+    unreal: str | None = None
+    scope: Scope = Scope.INCIDENT
+    scope_rule: str | None = None
+
+    @property
+    def bare(self) -> bool:
+        """Whether the number stands without a noun of its own."""
+        return self.counted.noun is None

@@ -1,0 +1,140 @@
+"""Harm: joins the numbers of one sentence to the words in it that say what they count."""
+
+from dataclasses import replace
+
+from tacitus.find.counted import CountedReader
+from tacitus.find.draft import Draft
+from tacitus.find.joins import SURE, Join, Joiner
+from tacitus.find.people import PeopleReader
+from tacitus.find.triggers import Mark, TriggerFinder
+from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import VERBAL, Tree
+from tacitus.model import OF_THINGS, Measure, Quantity, QuantityKind, Sentence, Span, Token
+from tacitus.world import SourceRegister
+
+COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.NONE})
+FOR_ONE = frozenset(
+    {
+        Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.ABDUCTED, Measure.MISSING, Measure.RELEASED,
+        Measure.HOSTAGE, Measure.ARRESTED, Measure.TORTURED, Measure.SEXUAL_VIOLENCE,
+    }
+)  # fmt: skip
+FOR_STRANGERS = frozenset({Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.DISPLACED, Measure.ABDUCTED, *OF_THINGS})
+DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
+PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
+CONTENT = frozenset({"open_clause", "object", "clause", "oblique"})
+
+
+class HarmReader:
+    """Reads which numbers of a sentence count what; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Make the readers of its parts."""
+        self.counted = CountedReader(pack.people)
+        self.people = PeopleReader(pack.people, register)
+        self.triggers = TriggerFinder(pack.measures)
+        self.joiner = Joiner(pack.measures, pack.people)
+        self.turns = pack.measures.turn
+        self.unreal = frozenset(pack.measures.unreal)
+        self.unreal_verbs = frozenset(pack.measures.unreal_verbs)
+
+    def read(self, sentence: Sentence, quantities: tuple[Quantity, ...], text: str) -> list[Draft]:
+        """A draft for every number of the sentence that can count people or things, with its measure where one is said."""
+        countable = [q for q in quantities if q.kind in COUNTABLE]
+        if not countable:
+            return []
+        tree = Tree(freed(sentence.tokens, countable))
+        marks = self.triggers.find(sentence.tokens)
+        at = {token.start: token.i for token in sentence.tokens}
+        ends = {token.end: token.i for token in sentence.tokens}
+        drafts = []
+        for quantity in countable:
+            first, number = at[quantity.span.start], at[quantity.number.start]
+            counted = self.counted.read(tree, first, number, ends[quantity.span.end])
+            draft = Draft(quantity=quantity, counted=counted, sentence=sentence.index, tree=tree)
+            drafts.append(self.measure(draft, marks, text))
+        return drafts
+
+    def measure(self, draft: Draft, marks: tuple[Mark, ...], text: str) -> Draft:
+        """The draft with the measure that its sentence says of it, unchanged where it says none."""
+        tree, counted = draft.tree, draft.counted
+        things = self.people.thing(tree, counted) or "people"
+        join = self.joiner.best(tree, counted, tuple(m for m in marks if m.trigger.counts == things))
+        if join is None or not self._may(draft, join):
+            return draft
+        measure = self._turned(tree, counted.node, join.mark.trigger.measure)
+        tokens, mark = tree.tokens, join.mark
+        return replace(
+            draft,
+            measure=measure,
+            anchor=Span(tokens[mark.first].start, tokens[mark.last].end),
+            cost=join.cost,
+            why=(f"number:{draft.quantity.rule}", f"measure:{join.rule}"),
+            unit=self.people.unit(tree, counted, things),
+            people=self.people.read(tree, counted, measure, text),
+            unreal=self._unreal(tree, mark),
+        )
+
+    def _may(self, draft: Draft, join: Join) -> bool:
+        """Whether the join is close enough for a number of this sort."""
+        kind, person = draft.quantity.kind, self.people.is_person(draft.tree, draft.counted)
+        measure, weak = join.mark.trigger.measure, join.mark.trigger.weak
+        if kind is QuantityKind.INDEFINITE:
+            return person and join.cost < SURE and measure in FOR_ONE and not weak
+        if kind is QuantityKind.NONE:
+            return person and join.cost < SURE and not weak
+        if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
+            return join.cost < SURE
+        return person or (join.cost < SURE and measure in FOR_STRANGERS)
+
+    def _turned(self, tree: Tree, node: int, measure: Measure) -> Measure:
+        for turn in self.turns:
+            if turn.found is measure:
+                if self._lemmas(tree, node, ()) & set(turn.people) or self._lemmas(tree, node, DESCRIBING) & set(turn.near):
+                    return turn.becomes
+        return measure
+
+    def _lemmas(self, tree: Tree, node: int, deps: tuple[str, ...]) -> set[str]:
+        """Dictionary forms of the counted noun, of what is behind its "of", and of what hangs on either by `deps`."""
+        of = [c for c in tree.children(node, "oblique") if tree.tokens[c].case in self.counted.of_words]
+        found = {node, *of}
+        if not deps:
+            return {tree.tokens[i].lemma for i in found}
+        hung = [c for i in found for c in tree.children(i, *deps)]
+        deeper = [c for i in hung for c in tree.children(i, "open_clause")]
+        return {w for i in (*hung, *deeper) for w in (tree.tokens[i].lemma, tree.tokens[i].lower)}
+
+    def _unreal(self, tree: Tree, mark: Mark) -> str | None:
+        """The word that makes what the trigger tells wanted, feared or merely possible."""
+        at = mark.first
+        for _ in range(6):
+            token = tree.tokens[at]
+            auxiliaries = tree.children(at, "auxiliary")
+            if any(tree.tokens[a].lower in self.unreal for a in auxiliaries) and len(auxiliaries) == 1:
+                return tree.tokens[auxiliaries[0]].text
+            head = tree.head(at)
+            if token.dep in PURPOSE and any(tree.tokens[a].tag == "TO" for a in auxiliaries):
+                return next(tree.tokens[a].text for a in auxiliaries if tree.tokens[a].tag == "TO")
+            if head == at:
+                return None
+            over = tree.tokens[head]
+            if over.lemma in self.unreal_verbs and over.pos in VERBAL and token.dep in CONTENT and not tree.is_passive(head):
+                return over.text
+            if token.dep not in CONTENT | {"noun_clause", "conjunct"}:
+                return None
+            at = head
+        return None
+
+
+def freed(tokens: tuple[Token, ...], quantities: list[Quantity]) -> list[Token]:
+    """The tokens with numbers freed from their own qualifier: in "injured over 500" the parser takes "over" for a preposition."""
+    moved = list(tokens)
+    for quantity in quantities:
+        inside = [t for t in tokens if quantity.span.start <= t.start < quantity.number.start]
+        for token in tokens:
+            cased = token.case and any(t.head == token.i and t.dep == "case" for t in inside)
+            if cased and quantity.number.start <= token.start and token.dep == "oblique":
+                over = tokens[token.head]
+                dep = "object" if over.i < token.i else "subject"
+                moved[token.i] = replace(token, dep=dep if over.pos in VERBAL else "apposition", case="")
+    return moved

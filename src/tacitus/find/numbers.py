@@ -1,0 +1,179 @@
+"""Numbers: every number of a sentence with what its words commit to, and what sort of number it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tacitus.find.numerals import Numeral, NumeralReader
+from tacitus.find.sorts import NumberSorter
+from tacitus.lang.form_find import Numbers, Peoples, QualifierPhrase
+from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A numeral or a range of two, with its qualifier; indexes of tokens inclusive."""
+
+    first: int
+    number_first: int
+    last: int
+    count: Count
+    rule: str
+    zero: bool = False
+
+
+class NumberReader:
+    """Reads the numbers of sentences with the words of one language; made once a pack."""
+
+    def __init__(self, words: Numbers, people: Peoples) -> None:
+        """Keep the phrases by their first word, the longest first."""
+        self.words = words
+        self.numerals = NumeralReader(words)
+        self.sorter = NumberSorter(words, people)
+        self.before = _phrases(words.before)
+        self.after = _phrases(words.after)
+        self.skip = frozenset(words.skip_before)
+        self.between = dict(words.between)
+        self.range_joiners = frozenset(words.range_joiners)
+        self.more_before = sorted((tuple(w.split()) for w in words.more_before), key=lambda p: -len(p))
+        self.more_after = frozenset(words.more_after)
+
+    def read(self, sentence: Sentence) -> tuple[Quantity, ...]:
+        """The numbers of a sentence in order, none within another; empty where it has no tokens."""
+        tokens = sentence.tokens
+        lowers = [t.lower for t in tokens]
+        found: list[Quantity] = []
+        i = 0
+        while i < len(tokens):
+            bounded = self._bounded(tokens, lowers, i)
+            if bounded is None:
+                article = self.sorter.indefinite(tokens, lowers, i)
+                if article is not None:
+                    found.append(article)
+                i += 1
+                continue
+            found.append(self._quantity(tokens, lowers, bounded))
+            i = bounded.last + 1
+        return tuple(found)
+
+    def _quantity(self, tokens: Sequence[Token], lowers: Sequence[str], b: Bounded) -> Quantity:
+        kind = QuantityKind.NONE if b.zero else self.sorter.sort(tokens, lowers, b.number_first, b.last)
+        added = any(_ends(phrase, lowers, b.first) for phrase in self.more_before)
+        after = b.last + 1 < len(lowers) and lowers[b.last + 1] in self.more_after
+        return Quantity(
+            span=Span(tokens[b.first].start, tokens[b.last].end),
+            number=Span(tokens[b.number_first].start, tokens[b.last].end),
+            count=b.count,
+            kind=kind,
+            rule=b.rule,
+            additional=added or after,
+        )
+
+    def _bounded(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Bounded | None:
+        qualifier, start = self._qualifier_before(lowers, i)
+        if qualifier is not None:
+            inner = self._ranged(tokens, lowers, self._skip(lowers, start))
+            if inner is not None and not inner.zero:
+                return replace(inner, first=i, count=bound(inner.count, qualifier))
+        inner = self._ranged(tokens, lowers, i)
+        if inner is None or inner.zero:
+            return inner
+        qualifier, end = self._qualifier_after(lowers, inner.last + 1)
+        if qualifier is None:
+            return inner
+        return replace(inner, last=end - 1, count=bound(inner.count, qualifier))
+
+    def _ranged(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Bounded | None:
+        """A range of two numbers, or one number, that starts at `i`."""
+        if i >= len(lowers):
+            return None
+        opener = self.between.get(lowers[i])
+        start = i + 1 if opener else i
+        one = self.numerals.read(tokens, lowers, start) if start < len(lowers) else None
+        if one is None:
+            return None
+        joiner = one.last + 1
+        if joiner + 1 < len(lowers) and self._joins(lowers, opener, i, joiner):
+            other = self.numerals.read(tokens, lowers, joiner + 1)
+            if other is not None and (count := _between(one, other)) is not None:
+                return Bounded(i, i, other.last, count, "range")
+        if opener:
+            return None
+        return Bounded(i, i, one.last, _count(one), one.rule, one.zero)
+
+    def _joins(self, lowers: Sequence[str], opener: str | None, i: int, joiner: int) -> bool:
+        if opener:
+            return lowers[joiner] == opener
+        came_from = i > 0 and lowers[i - 1] in self.words.no_range_after
+        return lowers[joiner] in self.range_joiners and not came_from
+
+    def _qualifier_before(self, lowers: Sequence[str], i: int) -> tuple[Qualifier | None, int]:
+        for phrase, qualifier in self.before.get(lowers[i], ()):
+            if tuple(lowers[i : i + len(phrase)]) == phrase:
+                return qualifier, i + len(phrase)
+        return None, i
+
+    def _qualifier_after(self, lowers: Sequence[str], i: int) -> tuple[Qualifier | None, int]:
+        if i < len(lowers):
+            for phrase, qualifier in self.after.get(lowers[i], ()):
+                if tuple(lowers[i : i + len(phrase)]) == phrase:
+                    return qualifier, i + len(phrase)
+        return None, i
+
+    def _skip(self, lowers: Sequence[str], i: int) -> int:
+        while i < len(lowers) and lowers[i] in self.skip:
+            i += 1
+        return i
+
+
+def bound(count: Count, qualifier: Qualifier) -> Count:
+    """The count as its qualifier bounds it.
+
+    Source: record.md, table of qualifiers; "both forms with a qualifier: its bound only".
+    """
+    n = count.figure
+    if count.qualifier is Qualifier.BETWEEN:
+        return count
+    match qualifier:
+        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+            return Count(n, n, None, qualifier)
+        case Qualifier.UP_TO | Qualifier.LESS_THAN:
+            top = count.high if count.qualifier is Qualifier.VAGUE and count.high is not None else n
+            return Count(None, None, top, qualifier)
+        case Qualifier.NEARLY:
+            return count if count.qualifier is Qualifier.VAGUE else Count(None, n, n, qualifier)
+        case Qualifier.ABOUT:
+            return count if count.qualifier is Qualifier.VAGUE else Count(None, n, None, qualifier)
+        case _:
+            return count
+
+
+def _count(numeral: Numeral) -> Count:
+    qualifier = Qualifier.VAGUE if numeral.vague else Qualifier.EXACT
+    return Count(numeral.low, numeral.best, numeral.high, qualifier)
+
+
+def _between(one: Numeral, other: Numeral) -> Count | None:
+    """The range of two numbers; "2 to 3 million" lends its multiplier to the first; None where it does not rise."""
+    if one.vague or other.vague or one.best is None or other.best is None or one.zero or other.zero:
+        return None
+    low, high = one.best, other.best
+    if other.rule == "multiplied" and one.rule == "digits" and low < 1000 <= high:
+        scale = 10 ** (3 * ((len(str(high)) - 1) // 3))
+        low = low * scale if low * scale < high else low
+    return Count(low, None, high, Qualifier.BETWEEN) if low < high else None
+
+
+def _phrases(groups: Sequence[QualifierPhrase]) -> dict[str, list[tuple[tuple[str, ...], Qualifier]]]:
+    table: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
+    for group in groups:
+        for words in group.words:
+            phrase = tuple(words.split())
+            table.setdefault(phrase[0], []).append((phrase, group.qualifier))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+def _ends(phrase: Sequence[str], lowers: Sequence[str], end: int) -> bool:
+    start = end - len(phrase)
+    return start >= 0 and tuple(lowers[start:end]) == tuple(phrase)

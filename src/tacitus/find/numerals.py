@@ -1,0 +1,164 @@
+"""Numerals: a run of number words at one place, as low, best, high. "two hundred and twelve", "1.2 million", "dozens"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from text_to_num import text2num
+
+from tacitus.lang.form_find import Numbers, Vague
+from tacitus.model import Token
+
+DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
+GROUP_HEAD = re.compile(r"\d{1,3}")
+GROUP = re.compile(r"\d{3}")
+LARGEST = 10**12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numeral:
+    """Number words and their value.
+
+    Attributes:
+        first, last: indexes of its tokens in the sentence, both inclusive.
+        low, best, high: what the words alone commit to.
+        vague: a plural or an indefinite word instead of a number.
+        zero: a word that counts to none.
+        rule: the name of the rule that read it.
+    """
+
+    first: int
+    last: int
+    low: int | None
+    best: int | None
+    high: int | None
+    rule: str
+    vague: bool = False
+    zero: bool = False
+
+
+class NumeralReader:
+    """Reads numerals with the number words of one language; made once a pack."""
+
+    def __init__(self, words: Numbers) -> None:
+        """Keep the word lists in the shapes that reading asks for."""
+        self.words = words
+        self.cardinals = frozenset(words.cardinals)
+        self.vague = sorted(((tuple(v.words.split()), v) for v in words.vague), key=lambda pair: -len(pair[0]))
+        self.singles = sorted((tuple(s.split()) for s in words.singles), key=lambda phrase: -len(phrase))
+        self.zero = sorted((tuple(z.split()) for z in words.zero), key=lambda phrase: -len(phrase))
+
+    def read(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Numeral | None:
+        """The numeral that starts at token `i`, as long as it goes; None where none starts there."""
+        return (
+            self._digits(tokens, lowers, i)
+            or self._single(lowers, i)
+            or self._spelled(lowers, i)
+            or self._vague(lowers, i)
+            or self._zero(lowers, i)
+        )
+
+    def _digits(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Numeral | None:
+        text = lowers[i]
+        if not DIGITS.fullmatch(text):
+            return None
+        last = i
+        if GROUP_HEAD.fullmatch(text):
+            while last + 1 < len(lowers) and GROUP.fullmatch(lowers[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:
+                last += 1
+                text += lowers[last]
+        value, last, multiplied = self._multiply(float(text.replace(",", "")), lowers, last)
+        if value != int(value) or value > LARGEST:
+            return None
+        return self._exact(i, last, int(value), "multiplied" if multiplied else "digits")
+
+    def _multiply(self, value: float, lowers: Sequence[str], last: int) -> tuple[float, int, bool]:
+        multiplied = False
+        while last + 1 < len(lowers) and lowers[last + 1] in self.words.multipliers:
+            last += 1
+            value = round(value * self.words.multipliers[lowers[last]], 6)
+            multiplied = True
+        return value, last, multiplied
+
+    def _single(self, lowers: Sequence[str], i: int) -> Numeral | None:
+        for phrase in self.singles:
+            if _stands(phrase, lowers, i):
+                return self._exact(i, i + len(phrase) - 1, 1, "single")
+        return None
+
+    def _spelled(self, lowers: Sequence[str], i: int) -> Numeral | None:
+        words, multipliers = self.words, self.words.multipliers
+        half = lowers[i] in words.halves
+        start = i + 1 if half else i
+        if start < len(lowers) and lowers[start] in words.articles:
+            if start + 1 < len(lowers) and lowers[start + 1] in multipliers:
+                value, last, _ = self._multiply(0.5 if half else 1.0, lowers, start)
+                return self._exact(i, last, int(value), "article_multiplier")
+            return None
+        if half or lowers[i] not in self.cardinals:
+            return None
+        end = self._run(lowers, i)
+        while end > i:
+            run = [w for w in lowers[i:end] if w != "-"]
+            value = self._spell(run)
+            if value is not None:
+                scaled, last, _ = self._multiply(float(value), lowers, end - 1)
+                return self._exact(i, last, int(scaled), "spelled") if scaled <= LARGEST else None
+            end -= 1
+        return None
+
+    def _run(self, lowers: Sequence[str], i: int) -> int:
+        """The end of the longest run that might be one spelled number."""
+        end = i + 1
+        while end < len(lowers):
+            word = lowers[end]
+            follows = end + 1 < len(lowers) and (lowers[end + 1] in self.cardinals)
+            if word in self.cardinals or word in self.words.spelled_multipliers or (
+                (word == "-" or (word in self.words.joiners and lowers[end - 1] in self.words.multipliers)) and follows
+            ):
+                end += 1
+            else:
+                break
+        return end
+
+    def _spell(self, run: Sequence[str]) -> int | None:
+        if self.words.spelling is None or not run:
+            return None
+        try:
+            return int(text2num(" ".join(run), self.words.spelling))
+        except ValueError:
+            return None
+
+    def _vague(self, lowers: Sequence[str], i: int) -> Numeral | None:
+        after = i > 0 and lowers[i - 1] in self.words.no_vague_after
+        for phrase, vague in self.vague:
+            if _stands(phrase, lowers, i) and not (after and vague.best is None):
+                last = i + len(phrase) - 1
+                return self._multiplied_vague(vague, lowers, i, last) or self._plain_vague(vague, i, last)
+        return None
+
+    def _multiplied_vague(self, vague: Vague, lowers: Sequence[str], i: int, last: int) -> Numeral | None:
+        if not vague.multiplies or last + 1 >= len(lowers) or lowers[last + 1] not in self.words.multipliers:
+            return None
+        factor = self.words.multipliers[lowers[last + 1]]
+        high = factor * 10 - 1 if factor % 10 == 0 else 99
+        return Numeral(
+            first=i, last=last + 1, low=vague.low * factor, best=None, high=high, rule="vague_multiplied", vague=True
+        )
+
+    def _plain_vague(self, vague: Vague, i: int, last: int) -> Numeral:
+        return Numeral(first=i, last=last, low=vague.low, best=vague.best, high=vague.high, rule="vague", vague=True)
+
+    def _zero(self, lowers: Sequence[str], i: int) -> Numeral | None:
+        for phrase in self.zero:
+            if _stands(phrase, lowers, i):
+                last = i + len(phrase) - 1
+                return Numeral(first=i, last=last, low=0, best=0, high=0, rule="zero", zero=True)
+        return None
+
+    def _exact(self, first: int, last: int, value: int, rule: str) -> Numeral:
+        return Numeral(first=first, last=last, low=value, best=value, high=value, rule=rule)
+
+
+def _stands(phrase: Sequence[str], lowers: Sequence[str], i: int) -> bool:
+    return tuple(lowers[i : i + len(phrase)]) == tuple(phrase)

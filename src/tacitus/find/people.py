@@ -1,0 +1,153 @@
+"""People: who is counted, on the three axes of the record, from the noun of a number and what hangs on it."""
+
+from collections.abc import Iterator
+
+from tacitus.find.counted import Counted
+from tacitus.lang.form_find import Peoples
+from tacitus.lang.tree import Tree
+from tacitus.model import Demographic, Measure, People, Status, Unit
+from tacitus.world import SourceEntry, SourceRegister
+
+BODY_STATUS = {
+    "armed_actor": Status.COMBATANT,
+    "military": Status.SECURITY_FORCES,
+    "police": Status.SECURITY_FORCES,
+    "intelligence_service": Status.SECURITY_FORCES,
+}
+ARMED = frozenset({Status.COMBATANT, Status.SECURITY_FORCES})
+DEPTH = 4
+
+
+class PeopleReader:
+    """Says who is counted with the words of one language; made once a pack."""
+
+    def __init__(self, words: Peoples, register: SourceRegister) -> None:
+        """Keep the nouns by their dictionary form, and the register of bodies that people belong to."""
+        self.words = words
+        self.register = register
+        self.status = {noun: group.status for group in words.people for noun in group.nouns}
+        self.modifier = {word: group.status for group in words.people for word in group.modifiers}
+        self.members = frozenset(words.member_words)
+        self.persons = frozenset(words.persons)
+        self.things = {noun: name for name, nouns in words.things.items() for noun in nouns}
+        self.demographic = {word: group.demographic for group in words.demographic for word in group.words}
+
+    def thing(self, tree: Tree, counted: Counted) -> str | None:
+        """The list of things that the counted noun stands in; None where it can be people."""
+        if counted.noun is None:
+            return None
+        lemma = tree.tokens[counted.noun].lemma
+        if lemma in self.status or lemma in self.persons or lemma in self.words.units:
+            return None
+        return self.things.get(lemma)
+
+    def is_person(self, tree: Tree, counted: Counted) -> bool:
+        """Whether the counted noun is known to mean people, or is a name or a bare number, which may."""
+        if counted.noun is None:
+            return True
+        token = tree.tokens[counted.noun]
+        known = token.lemma in self.status or token.lemma in self.persons or token.lemma in self.words.units
+        return known or token.lemma in self.members or token.pos == "PROPN" or token.tag in {"JJ", "VBN"}
+
+    def unit(self, tree: Tree, counted: Counted, things: str) -> Unit:
+        """The unit of the count."""
+        if things != "people":
+            return Unit.THING
+        if counted.noun is None:
+            return Unit.PERSON
+        return Unit(self.words.units.get(tree.tokens[counted.noun].lemma, Unit.PERSON))
+
+    def read(self, tree: Tree, counted: Counted, measure: Measure, text: str) -> People:
+        """Who is counted, as far as the words of the number's phrase say.
+
+        Source: record.md, "Three axes"; who is held is a detainee, the displaced are civilians unless said otherwise.
+        """
+        body = self._body(tree, counted)
+        statuses = self._statuses(tree, counted, BODY_STATUS.get(body.kind) if body is not None else None)
+        forced = self.words.forced_status.get(measure)
+        status = forced or self._one(statuses) or self.words.default_status.get(measure) or Status.UNKNOWN
+        node = counted.noun if counted.noun is not None else counted.node
+        found = {self.demographic[w] for w in self._words_of(tree, node) if w in self.demographic}
+        tokens = tree.tokens
+        words = text[tokens[counted.first].start : tokens[counted.last].end]
+        affiliation = body.id if body is not None and body.kind in BODY_STATUS else None
+        return People(words=words, status=status, affiliation=affiliation, demographic=tuple(sorted(found, key=list(Demographic).index)))
+
+    def _one(self, statuses: list[Status]) -> Status | None:
+        kinds = set(statuses)
+        if not kinds:
+            return None
+        if len(kinds) == 1 or kinds <= ARMED:
+            return statuses[0]
+        return Status.MIXED if kinds & ARMED and kinds - ARMED - {Status.DETAINEE} else statuses[0]
+
+    def _body(self, tree: Tree, counted: Counted) -> SourceEntry | None:
+        """The first body of the register in the number's phrase, or in what a verb says of a bare number."""
+        first, last = counted.first, counted.last
+        if counted.noun is None:
+            last = max(last, *(tree.phrase(at)[1] for at in self._said_of(tree, counted.node)), counted.node)
+        words = [(t.start, t.end, t.text) for t in tree.tokens[first : last + 1]]
+        return next((entry for _, _, entry in self.register.mentions(words)), None)
+
+    def _statuses(self, tree: Tree, counted: Counted, body: Status | None) -> list[Status]:
+        """The statuses of the counted noun and of the nouns listed with it, in order."""
+        node = counted.noun if counted.noun is not None else counted.node
+        if body is not None and (counted.noun is None or tree.tokens[node].lemma in self.members or tree.tokens[node].pos == "PROPN"):
+            return [body, *(s for at in self._listed(tree, node) if (s := self._status_of(tree, at)) is not None)]
+        found = []
+        for at in (node, *self._listed(tree, node)):
+            status = self._status_of(tree, at)
+            if status is not None:
+                found.append(status)
+        if not found:
+            said = self._said_of(tree, counted.node)
+            found = [status for at in said if (status := self._status_of(tree, at)) is not None]
+        return found
+
+    def _listed(self, tree: Tree, node: int) -> Iterator[int]:
+        """The nouns in one list with `node` that carry no number of their own."""
+        at = node
+        for _ in range(DEPTH):
+            joined = tree.children(at, "conjunct")
+            if not joined or tree.has(joined[0], "number") or tree.tokens[joined[0]].pos not in {"NOUN", "PROPN"}:
+                return
+            at = joined[0]
+            yield at
+
+    def _said_of(self, tree: Tree, node: int) -> Iterator[int]:
+        """Nouns that a verb says of the counted: "18 of the dead belonged to the police", "40 of them were soldiers"."""
+        verb = tree.head(node)
+        if tree.dep(node) in ("subject", "passive_subject"):
+            yield from tree.children(verb, "attribute", "oblique")
+        yield from tree.children(node, "oblique")
+
+    def _status_of(self, tree: Tree, node: int) -> Status | None:
+        token = tree.tokens[node]
+        modifiers = [tree.tokens[c].lemma for c in tree.children(node, "compound", "modifier", "possessive", "noun_clause")]
+        pairs = [f"{m} {token.lemma}" for m in modifiers]
+        by_pair = next((self.status[p] for p in pairs if p in self.status), None)
+        if by_pair is not None:
+            return by_pair
+        own = self.status.get(token.lemma)
+        changed = next((self.modifier[m] for m in modifiers if m in self.modifier), None)
+        if own is Status.CIVILIAN and changed in ARMED:
+            return changed
+        if own is not None:
+            return own
+        if changed is not None:
+            return changed
+        below = (w for w in self._words_of(tree, node) if w != token.lemma)
+        return next((self.status.get(w) or self.modifier[w] for w in below if w in self.status or w in self.modifier), None)
+
+    def _words_of(self, tree: Tree, node: int) -> Iterator[str]:
+        """Dictionary forms of the noun and of what describes it, no clauses, no numbers of their own."""
+        stack = [(node, 0)]
+        while stack:
+            at, depth = stack.pop(0)
+            yield tree.tokens[at].lemma
+            if depth < DEPTH:
+                stack.extend(
+                    (c, depth + 1)
+                    for c in tree.children(at, "compound", "modifier", "possessive", "oblique")
+                    if not (tree.tokens[c].dep == "oblique" and tree.has(c, "number"))
+                )

@@ -1,0 +1,90 @@
+"""Scope: tells the figures of the incident from those that the text itself replaces and those of a whole war."""
+
+import re
+from dataclasses import replace
+
+from tacitus.find.draft import Draft
+from tacitus.lang.form_find import Measures
+from tacitus.lang.tree import SUBJECTS
+from tacitus.model import Measure, Scope, Sentence
+
+TOLLS = frozenset(m for m in Measure if m.counts_persons) - {Measure.PARTICIPANTS, Measure.POPULATION, Measure.FACILITIES}
+CHANGE_REACH = 12
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+class ScopeReader:
+    """Says of which event a figure speaks; made once a pack."""
+
+    def __init__(self, words: Measures) -> None:
+        """Make one pattern of each list."""
+        self.earlier = _any_of(words.earlier)
+        tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
+        adjectives, figures = "|".join(map(re.escape, words.earlier_adjectives)), "|".join(map(re.escape, sorted(tolls)))
+        self.older = re.compile(rf"\b(?:{adjectives})\s+(?:\w+\s+){{0,3}}(?:{figures})s?\b", re.IGNORECASE)
+        self.earlier_before = [tuple(p.split()) for p in words.earlier_before]
+        self.change = frozenset(words.change_verbs)
+        self.subjects = frozenset(words.background_subjects)
+        self.signs = _any_of(words.background_signs)
+        self.origin = frozenset(words.no_fall_from)
+
+    def read_all(self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str) -> list[Draft]:
+        """The drafts with their scopes; a later figure of the same sentence goes on with the background of the one before."""
+        done: list[Draft] = []
+        for draft in drafts:
+            scope, rule = self.read(draft, sentences[draft.sentence], text)
+            before = [d for d in done if d.sentence == draft.sentence and d.measure is not None]
+            if scope is Scope.INCIDENT and draft.measure is not None and before and before[-1].scope is Scope.BACKGROUND:
+                scope, rule = Scope.BACKGROUND, "background_goes_on"
+            done.append(replace(draft, scope=scope, scope_rule=rule))
+        return done
+
+    def read(self, draft: Draft, sentence: Sentence, text: str) -> tuple[Scope, str | None]:
+        """The scope and the rule that says so; None where nothing does and the figure is the incident's.
+
+        Source: record.md "Claim", scope; law 7: a superseded figure looks different.
+        """
+        words = sentence.span.words(text)
+        rule = self._replaced(draft, words) if draft.measure in TOLLS else None
+        if rule is not None:
+            return Scope.EARLIER_TOLL, rule
+        rule = self._wider(draft, words)
+        return (Scope.BACKGROUND, rule) if rule is not None else (Scope.INCIDENT, None)
+
+    def _replaced(self, draft: Draft, words: str) -> str | None:
+        tree = draft.tree
+        lowers = [t.lower for t in tree.tokens]
+        first = draft.counted.first
+        for phrase in self.earlier_before:
+            if first >= len(phrase) and tuple(lowers[first - len(phrase) : first]) == phrase:
+                if len(phrase) == 1 and phrase[0] in self.origin:
+                    around = {t.lemma for t in tree.tokens[max(0, first - CHANGE_REACH) : first + CHANGE_REACH]}
+                    if not around & self.change:
+                        continue
+                return "earlier_before"
+        clause = self._clause(draft, words)
+        if self.older.search(clause):
+            return "older_figure"
+        return "earlier_words" if self.earlier.search(clause) else None
+
+    def _clause(self, draft: Draft, words: str) -> str:
+        """The part of the sentence, between semicolons, that holds the number."""
+        offset = draft.tree.tokens[0].start
+        at = draft.quantity.span.start - offset
+        start = words.rfind(";", 0, at) + 1
+        end = words.find(";", at)
+        return words[start : end if end >= 0 else len(words)]
+
+    def _wider(self, draft: Draft, words: str) -> str | None:
+        if self.signs.search(words):
+            return "background_words"
+        tree = draft.tree
+        for verb in (draft.counted.node, *tree.above(draft.counted.node)):
+            for subject in tree.children(verb, *SUBJECTS):
+                if tree.tokens[subject].lemma in self.subjects and subject != draft.counted.node:
+                    return "background_subject"
+        return None
+
+
+def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)

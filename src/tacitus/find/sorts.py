@@ -1,0 +1,144 @@
+"""Sorts: tells ages, dates, money, shares, measurements and names with numbers from numbers that can count people."""
+
+import re
+from collections.abc import Sequence
+
+from tacitus.lang.form_find import Numbers, Peoples
+from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Span, Token
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+SMALL = re.compile(r"\d{1,2}")
+OLDEST = 110
+AGE_REACH = 7
+CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+NAME_PARTS = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+class NumberSorter:
+    """Says what sort of number stands at a place, by the words around it; made once a pack."""
+
+    def __init__(self, words: Numbers, people: Peoples) -> None:
+        """Keep the word lists as sets."""
+        self.words = words
+        self.months = frozenset(words.months)
+        self.currency = frozenset(words.currency_words)
+        self.percent = frozenset(words.percent_words)
+        self.units = frozenset(words.unit_words)
+        self.year_before = frozenset(words.year_before)
+        self.identifiers = frozenset(words.identifier_before)
+        self.age_before = [tuple(p.split()) for p in words.age_before]
+        self.age_after = [tuple(p.split()) for p in words.age_after]
+        self.age_of = frozenset(words.age_of)
+        self.indefinites = frozenset(v.words for v in words.vague if v.best is None)
+        self.articles = frozenset(words.articles)
+        self.nouns = frozenset(noun for group in people.people for noun in group.nouns) | frozenset(people.persons)
+
+    def sort(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> QuantityKind:
+        """The sort of the number at tokens first to last, both inclusive."""
+        before = lowers[first - 1] if first else ""
+        after = lowers[last + 1] if last + 1 < len(lowers) else ""
+        if (before and before[-1] in self.words.currency_symbols) or after in self.currency or after[:1] in {"$", "€"}:
+            return QuantityKind.MONEY
+        if after in self.percent and not (after == "per" and lowers[last + 2 : last + 3] != ["cent"]):
+            return QuantityKind.PERCENT
+        if self._is_age(tokens, lowers, first, last):
+            return QuantityKind.AGE
+        if self._is_date(tokens, lowers, first, last):
+            return QuantityKind.DATE
+        beyond = lowers[last + 2] if last + 2 < len(lowers) else ""
+        if after in self.units or (after == "-" and beyond in self.units):
+            return QuantityKind.MEASUREMENT
+        if self._is_identifier(tokens, lowers, first, last):
+            return QuantityKind.IDENTIFIER
+        return QuantityKind.CARDINAL
+
+    def _is_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        if any(tuple(lowers[last + 1 : last + 1 + len(p)]) == p for p in self.age_after):
+            return True
+        if any(first >= len(p) and tuple(lowers[first - len(p) : first]) == p for p in self.age_before):
+            return True
+        if self._is_age_of_some(tokens, lowers, last):
+            return True
+        if first >= 2 and tokens[first - 2].lemma in self.age_of:
+            of = tokens[first - 1].dep == "case" and not (last + 1 < len(tokens) and tokens[last + 1].pos in NAME_PARTS)
+            if of:
+                return True
+        if not SMALL.fullmatch(lowers[first]) or first < 2 or lowers[first - 1] != ",":
+            return False
+        closed = last + 1 >= len(lowers) or lowers[last + 1] in CLOSERS
+        return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
+
+    def _is_age_of_some(self, tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
+        """ "some no older than 12", "some of them only 12": the age of people counted elsewhere."""
+        if lowers[last] not in self.indefinites:
+            return False
+        for at in range(last + 1, min(last + 1 + AGE_REACH, len(lowers))):
+            if tokens[at].text in CLOSERS and at > last + 1:
+                return False
+            if any(tuple(lowers[at : at + len(p)]) == p for p in self.age_before):
+                return True
+            closed = at + 2 >= len(lowers) or lowers[at + 2] in CLOSERS
+            if lowers[at] in self.words.age_only and closed and lowers[at + 1].isdigit() and int(lowers[at + 1]) <= OLDEST:
+                return True
+        return False
+
+    def _is_date(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        before = lowers[first - 1] if first else ""
+        after = lowers[last + 1] if last + 1 < len(lowers) else ""
+        if before in self.months and tokens[first - 1].text[:1].isupper():
+            return SMALL.fullmatch(lowers[first]) is not None or YEAR.fullmatch(lowers[first]) is not None
+        if after in self.months and tokens[last + 1].text[:1].isupper() and SMALL.fullmatch(lowers[last]) is not None:
+            return True
+        if not YEAR.fullmatch(lowers[first]):
+            return False
+        if first != last:
+            return True
+        counts = last + 1 < len(tokens) and tokens[last + 1].lemma in self.nouns
+        return not counts and (before in self.year_before or not first or after == "" or tokens[last].dep != "number")
+
+    def _is_identifier(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        if not lowers[first][0].isdigit():
+            return False
+        before = lowers[first - 1] if first else ""
+        after = tokens[last + 1] if last + 1 < len(tokens) else None
+        if first == 0 and after is not None and after.text in {".", ")"} and len(tokens) > last + 2:
+            return True
+        if not before or (after is not None and after.pos in NAME_PARTS and after.dep != "apposition"):
+            return False
+        if before in self.identifiers or (before == "-" and first >= 2 and lowers[first - 2] in self.identifiers):
+            return True
+        head = tokens[last].head
+        return head < first and tokens[head].pos == "PROPN" and tokens[last].dep in {"number", "compound"} and head == first - 1
+
+    def indefinite(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
+        """An article that counts one person ("a soldier"), None where it stands before anything else."""
+        if lowers[i] not in self.articles:
+            return None
+        j = i + 1
+        while j < min(i + 6, len(tokens)) and (tokens[j].pos in NAME_PARTS or lowers[j] == "-" or tokens[j].tag in {"VBN", "VBG", "CD"}):
+            last_noun = tokens[j].pos in NOUNS and not (j + 1 < len(tokens) and tokens[j + 1].pos in NOUNS | {"PART"})
+            if last_noun:
+                if tokens[j].lemma not in self.nouns or tokens[j].tag in {"NNS", "NNPS"}:
+                    return None
+                return Quantity(
+                    span=tokens[i].span,
+                    number=tokens[i].span,
+                    count=Count(1, 1, 1, Qualifier.EXACT),
+                    kind=QuantityKind.INDEFINITE,
+                    rule="article",
+                )
+            j += 1
+        return None
+
+
+def number_words(words: Numbers) -> tuple[str, ...]:
+    """Every word that may open a number that is not written in digits; what the gate looks for."""
+    spelled = (*words.cardinals, *words.multipliers, *words.zero, *(v.words.split()[-1] for v in words.vague))
+    phrases = (*words.singles, *(v.words for v in words.vague))
+    return tuple(sorted({w for w in (*spelled, *phrases) if w not in {"of"}}))
+
+
+def span_of(tokens: Sequence[Token], first: int, last: int) -> Span:
+    """The place from one token to another, both inclusive."""
+    return Span(tokens[first].start, tokens[last].end)

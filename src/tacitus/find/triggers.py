@@ -1,0 +1,91 @@
+"""Triggers: the words of a sentence that say what is counted ("killed", "at large", "death toll")."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tacitus.lang.form_find import Measures, Trigger
+from tacitus.model import Token
+
+WINDOW = 12
+NAME_REACH = 5
+VERB_ROLES = frozenset({"object", "subject"})
+NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X", ""})
+VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
+VERBAL_POS = frozenset({"VERB", "AUX", "ADJ", "NOUN", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A trigger at its place.
+
+    Attributes:
+        first, last: indexes of its tokens, both inclusive.
+        trigger: the rule of the pack.
+        specific: a word beside it that the rule asks for stands there, so it wins over a rule that asks for none.
+    """
+
+    first: int
+    last: int
+    trigger: Trigger
+    specific: bool = False
+
+
+class TriggerFinder:
+    """Finds the words that say a measure; made once a pack."""
+
+    def __init__(self, words: Measures) -> None:
+        """Keep the triggers by the first word of each of their phrases."""
+        self.table: dict[str, list[tuple[tuple[str, ...], Trigger]]] = {}
+        for trigger in words.trigger:
+            for phrase in trigger.words:
+                parts = tuple(phrase.split())
+                self.table.setdefault(parts[0], []).append((parts, trigger))
+
+    def find(self, tokens: Sequence[Token]) -> tuple[Mark, ...]:
+        """The triggers of a sentence, in order; one word may be several."""
+        lowers = [t.lower for t in tokens]
+        found = []
+        for i, token in enumerate(tokens):
+            for key in {token.lemma, lowers[i]}:
+                for phrase, trigger in self.table.get(key, ()):
+                    last = i + len(phrase) - 1
+                    if len(phrase) > 1 and tuple(lowers[i : last + 1]) != phrase:
+                        continue
+                    if len(phrase) == 1 and not _fits(token, key, trigger):
+                        continue
+                    near = _near(trigger.near, tokens, i, last)
+                    also = _near(trigger.near_also, tokens, i, last)
+                    if near is not None and also is not None:
+                        found.append(Mark(i, last, trigger, near + also > 0))
+        return tuple(found)
+
+
+def trigger_words(words: Measures) -> tuple[str, ...]:
+    """The head words of all triggers; what the gate looks for."""
+    return tuple(sorted({phrase for trigger in words.trigger for phrase in trigger.words}))
+
+
+def _fits(token: Token, key: str, trigger: Trigger) -> bool:
+    """Whether the word has a part of speech that the role can have; verbs go by dictionary form, nouns by either."""
+    if trigger.role in VERB_ROLES:
+        return token.pos in VERBAL_POS and (token.pos != "NOUN" or token.tag in {"VBN", "VBD", "VBG"}) and token.lemma == key
+    if token.pos == "VERB":
+        state = trigger.role == "predicate" and token.tag == "VBG"
+        return state or (token.tag == "VBN" and token.dep not in VERBAL_DEPS)
+    return token.pos in NOMINAL_POS
+
+
+def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """1 where a wanted word stands near, 0 where the head word itself is wanted or none is; None where it is not met.
+
+    `@name` among the wanted stands for a proper name close behind.
+    """
+    if not wanted:
+        return 0
+    start, end = max(0, first - WINDOW), last + WINDOW + 1
+    around = {w for t in (*tokens[start:first], *tokens[last + 1 : end]) for w in (t.lemma, t.lower)}
+    if any(word in around for word in wanted):
+        return 1
+    if "@name" in wanted and any(t.pos == "PROPN" for t in tokens[last + 1 : last + 1 + NAME_REACH]):
+        return 1
+    return 0 if tokens[first].lemma in wanted or tokens[first].lower in wanted else None
