@@ -1,10 +1,10 @@
-"""Tacitus turns reports of conflict into a sourced record: how many came to what harm, according to whom, in which words.
+"""Tacitus turns reports of conflict into a sourced record: how many came to what harm, says who, in which words.
 
-    import tacitus
+import tacitus
 
-    reading = tacitus.read("Rebels killed 12 soldiers, the army said.", publisher="The Courier")
-    for claim in reading.claims:
-        print(claim.count.best, claim.measure, claim.attribution.speaker.source.name)
+reading = tacitus.read("Rebels killed 12 soldiers, the army said.", publisher="The Courier")
+for claim in reading.claims:
+    print(claim.count.best, claim.measure, claim.attribution.speaker.source.name)
 """
 
 import sys
@@ -77,7 +77,7 @@ def read(
         raise UsageError("the text is empty; there is nothing to read")
     settings = Settings(publisher=publisher, published=_day(published), language=language)
     arrival = document_from_text(text, settings, id=id, title=title)
-    return next(iter(read_documents([arrival], settings)))
+    return next(iter(read_documents([arrival])))
 
 
 def _day(day: date | str | None) -> date | None:

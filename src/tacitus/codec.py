@@ -83,7 +83,7 @@ def decode_reading(raw: bytes) -> Reading:
     return reading
 
 
-def _encode(values: Any) -> bytes:
+def _encode(values: JsonObject) -> bytes:
     """JSON in UTF-8; half surrogate pairs, which UTF-8 cannot hold, as escapes."""
     try:
         return msgspec.json.encode(values)

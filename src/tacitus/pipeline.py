@@ -4,14 +4,17 @@ decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> s
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
+from itertools import groupby
 
 from tacitus.assemble import repeats_stage
-from tacitus.attribute import attach_stage, speech_stage, speech_words
+from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
-from tacitus.find import claims_stage, number_words, numbers_stage, trigger_words
-from tacitus.lang import LanguagePack, load_pack
-from tacitus.model import Document, Maker, Reading, check_reading
+from tacitus.find import claims_stage, number_words, numbers_stage
+from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
+from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
+from tacitus.read import Arrival
 from tacitus.stage import Stage, chain
 from tacitus.world import SourceRegister, load_sources
 
@@ -26,7 +29,7 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
         topic_stage(pack),
         parsing_stage(pack, gate_terms(pack)),
         numbers_stage(pack),
-        claims_stage(pack),
+        claims_stage(pack, register),
         speech_stage(pack, register),
         attach_stage(pack, register),
         repeats_stage(),
@@ -36,34 +39,32 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
     return GateTerms(
-        numbers=number_words(pack.numbers), measures=trigger_words(pack.measures), speech=speech_words(pack), hedges=()
+        numbers=number_words(pack.numbers), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack)
     )
 
 
 @lru_cache(maxsize=8)
 def pipeline_for(language: str) -> Stage:
-    """The whole pipeline for a language, made once a process.
-
-    Raises:
-        UnknownName: there is no pack for this language.
-    """
+    """The whole pipeline for the language of a pack, made once a process."""
     return chain(stages(load_pack(language), load_sources()), name=MAKER.name, maker=MAKER)
 
 
-def read_documents(documents: Iterable[Document]) -> Iterator[Reading]:
-    """A reading of each document, in order, its laws checked; documents of one language one after the other go together.
+def read_documents(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
+    """A reading of each report, in order, its laws checked.
 
-    Raises:
-        UnknownName: there is no pack for the language of a document.
+    A report in a language without a pack is kept unread, with a note that says so. Neighbours of one language go
+    through the parser together.
     """
-    for language, run in _runs(documents):
-        for reading in pipeline_for(language).run(Reading(document=document) for document in run):
+    for language, run in groupby(arrivals, key=lambda arrival: arrival.document.language):
+        readings = (Reading(document=arrival.document, notes=arrival.notes) for arrival in run)
+        done = pipeline_for(language_of(language)).run(readings) if language_of(language) in known_languages() else map(unread, readings)
+        for reading in done:
             check_reading(reading)
             yield reading
 
 
-def _runs(documents: Iterable[Document]) -> Iterator[tuple[str, Iterator[Document]]]:
-    """Neighbours of one language together, so that the parser gets them in batches."""
-    from itertools import groupby
-
-    yield from groupby(documents, key=lambda document: document.language)
+def unread(reading: Reading) -> Reading:
+    """The reading of a report in a language that we have no pack for: nothing but a note."""
+    message = f"no language pack for {reading.document.language!r}: kept, not read; there is: {', '.join(known_languages())}"
+    note = Note(code=NoteCode.LANGUAGE_UNKNOWN, span=None, message=message, made_by=MAKER)
+    return replace(reading, notes=(*reading.notes, note))

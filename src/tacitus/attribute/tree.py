@@ -87,16 +87,13 @@ class Tree:
         for kid in [k for k in self.kids[head] if k > head]:
             token = self.tokens[kid]
             after = kid == hi + 1 or self.left[kid] == hi + 1
-            if token.dep == "oblique" and after and not self._holds_clause(kid):
+            if token.dep == "oblique" and after:
                 hi = self.name_at(kid)[1]
             elif after and token.dep in {"possessive_mark", "number", "compound"}:
                 hi = kid
             elif token.lower in OPENING_BRACKETS and after:
                 hi = self._close(kid)
         return lo, hi
-
-    def _holds_clause(self, at: int) -> bool:
-        return any(self.tokens[kid].dep in {"relative_clause", "noun_clause"} for kid in self.kids[at]) and False
 
     def _close(self, at: int) -> int:
         for i in range(at + 1, min(at + 6, len(self.tokens))):
@@ -106,13 +103,11 @@ class Tree:
 
     def phrase_from(self, start: int) -> int | None:
         """The head of the noun phrase that begins at `start`; None if no noun does."""
-        if start >= len(self.tokens):
-            return None
-        if not self.parsed:
+        if not self.parsed or start >= len(self.tokens):
             return None
         at = start
         for over in self.over(start):
-            if self.left[over] < start or self.tokens[at].pos in NOUNS and self.tokens[over].pos not in NOUNS:
+            if over < start or (self.tokens[at].pos in NOUNS and self.tokens[over].pos not in NOUNS):
                 break
             at = over
-        return at if self.tokens[at].pos in NOUNS or self.tokens[at].dep in {"oblique", "root"} else None
+        return at if self.tokens[at].pos in NOUNS else None

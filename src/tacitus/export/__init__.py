@@ -1,8 +1,8 @@
 """8. export: a reading in the forms that people read.
 
-    plain_lines(reading)    one line a record, without colour or width: what golden tests compare
-    sheet_of(reading)       what a person should see of a reading, as words in rows
-    render(sheet, width)    the sheet for a terminal
+plain_lines(reading)    one line a record, without colour or width: what golden tests compare
+sheet_of(reading)       what a person should see of a reading, as words in rows
+render(sheet, width)    the sheet for a terminal
 """
 
 from tacitus.export.escape import visible

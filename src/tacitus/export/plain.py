@@ -10,7 +10,7 @@ from tacitus.model import Attribution, Claim, Count, Hand, Note, Reading, Span, 
 def plain_lines(reading: Reading) -> Iterator[str]:
     """One line a claim, a statement and a note; claims are numbered in order and named by their number.
 
-    "#2 [41:57] killed 102 exact | IS fighters: combatant IS | by SOHR < the page | asserted incident | part of #1 | "102 IS fighters""
+    `#2 [41:57] killed exact 102 person | fighters: combatant | by SOHR < the page | asserted incident | "102 fighters"`
     """
     numbers = {claim.id: f"#{number}" for number, claim in enumerate(reading.claims, 1)}
     for claim in reading.claims:

@@ -83,7 +83,7 @@ def _row(depth: int, claim: Claim, reading: Reading) -> Row:
         depth=depth,
         measure=measure_words(claim),
         count=say_count(claim.count),
-        who=who_words(claim.people),
+        who=who_words(claim),
         source=source_words(claim.attribution),
         standing=standing_words(claim, reading),
         words=quoted_words(claim, reading),
@@ -111,8 +111,9 @@ def _remark(note: Note, text: str) -> str:
 
 
 def _furniture(reading: Reading) -> str:
-    """How much of the page is not the report: "5 lines are not the report: 3 related link, 2 comment form"."""
+    """How much of the page was left out: "5 lines are no part of the report and were left out: 3 related link ..."."""
     kinds = Counter(block.kind.value.replace("_", " ") for block in reading.blocks if not block.kind.is_report)
     many = kinds.total()
     parts = ", ".join(f"{number} {kind}" for kind, number in kinds.items())
-    return f"{many} {'line is' if many == 1 else 'lines are'} not the report and were not read: {parts}"
+    lines, were = ("1 line is", "was") if many == 1 else (f"{many} lines are", "were")
+    return f"{lines} no part of the report and {were} left out: {parts}"

@@ -1,10 +1,15 @@
 """Words: the fields of a claim in the words that a person reads."""
 
+import re
+
 from tacitus.export.escape import visible
-from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, People, Reading, Scope, Span, Status, cover
+from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope, Span, Status, cover
+from tacitus.world import load_sources
 
 THE_PAGE = "the page itself"
-LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
+LONGEST_CONTEXT = (
+    90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
+)
 
 
 def measure_words(claim: Claim) -> str:
@@ -15,17 +20,42 @@ def measure_words(claim: Claim) -> str:
     return words
 
 
-def who_words(people: People) -> str:
+def who_words(claim: Claim) -> str:
     """Who is counted: the report's own words, then in brackets what we take them for where the words do not say it."""
-    words = visible(people.words)
-    known = words.casefold()
+    people = claim.people
+    words = visible(_behind_number(claim))
     labels = [] if people.status in (Status.UNKNOWN, Status.MIXED) else [people.status.value.replace("_", " ")]
-    labels += [people.affiliation] if people.affiliation else []
     labels += [one.value for one in people.demographic]
-    new = [label for label in labels if label.casefold() not in known]
+    new = [label for label in labels if not _says(words, label)]
+    if people.affiliation is not None and not _names(words, people.affiliation):
+        new.append(_actor_name(people.affiliation))
     if not words:
-        return ", ".join(labels)
+        return ", ".join(new)
     return f"{words} ({', '.join(new)})" if new else words
+
+
+def _behind_number(claim: Claim) -> str:
+    """The words for the people without the number before them, which has a column of its own."""
+    start = claim.span.start
+    number = claim.quote[claim.number.start - start : claim.number.end - start]
+    _, found, behind = claim.people.words.partition(number)
+    return behind.strip() if found else claim.people.words
+
+
+def _says(words: str, label: str) -> bool:
+    """Whether the words hold the label as a word of its own, perhaps in the plural."""
+    return re.search(rf"\b{re.escape(label)}s?\b", words, re.IGNORECASE) is not None
+
+
+def _names(words: str, actor: str) -> bool:
+    """Whether the words name the actor in one of the ways that the register knows."""
+    places = [(match.start(), match.end(), match.group()) for match in re.finditer(r"[\w.'’-]+", words)]
+    return any(entry.id == actor for _, _, entry in load_sources().mentions(places))
+
+
+def _actor_name(actor: str) -> str:
+    entry = load_sources().entries.get(actor)
+    return entry.name if entry else actor
 
 
 def source_words(attribution: Attribution | None) -> str:
@@ -44,7 +74,7 @@ def hand_words(hand: Hand) -> str:
 
 
 def standing_words(claim: Claim, reading: Reading) -> tuple[str, ...]:
-    """All that keeps a figure from being a plain new one: its hedge, its scope, its day, and whether it is said again."""
+    """All that keeps a figure from being a plain new one: hedge, scope, day, and whether it is said again."""
     words = [] if claim.hedge is Hedge.ASSERTED else [claim.hedge.value]
     if claim.scope is not Scope.INCIDENT:
         words.append(claim.scope.value.replace("_", " "))
@@ -66,5 +96,3 @@ def _shown(claim: Claim, reading: Reading) -> Span:
     whole = cover((claim.span, claim.anchor))
     in_sentence = claim.sentence < len(reading.sentences) and reading.sentences[claim.sentence].span.covers(whole)
     return whole if in_sentence and whole.end - whole.start <= LONGEST_CONTEXT else claim.span
-
-

@@ -2,6 +2,5 @@
 
 from tacitus.find.claims import claims_stage, numbers_stage
 from tacitus.find.sorts import number_words
-from tacitus.find.triggers import trigger_words
 
-__all__ = ["claims_stage", "number_words", "numbers_stage", "trigger_words"]
+__all__ = ["claims_stage", "number_words", "numbers_stage"]

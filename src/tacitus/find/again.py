@@ -26,7 +26,7 @@ class AgainReader:
         done: list[Draft] = []
         for draft in drafts:
             if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
-                draft = self._same_number(done, draft, text) or self._number_of(done, draft, text) or draft
+                draft = self._same_number(done, draft, text) or self._number_of(done, draft, text) or self._it(done, draft, text) or draft
             done.append(draft)
         return done
 
@@ -54,6 +54,15 @@ class AgainReader:
         counted = replace(draft.counted, noun=noun)
         lent = self._lent(replace(draft, counted=counted), giver, "number_of_people_before", text)
         return replace(lent, counted=draft.counted)
+
+    def _it(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
+        """ "it was revised down from 121 to 109": a pronoun for the figure before."""
+        if draft.counted.noun is not None or not done or done[-1].measure is None:
+            return None
+        said_of = next(self.joiner.said_of(draft.tree, draft.counted.node), None)
+        if said_of is None or draft.tree.tokens[said_of].pos != "PRON" or done[-1].anchor is None and not done[-1].bare:
+            return None
+        return self._lent(draft, done[-1], "figure_before", text)
 
     def _lent(self, draft: Draft, giver: Draft, rule: str, text: str) -> Draft:
         if giver.measure is None:

@@ -56,13 +56,18 @@ class CountedReader:
         of = of if of is not None else self._of_by_words(tokens, number_last)
         if of is None:
             return Counted(node=top, noun=None, of=None, partitive=False, first=first, last=number_last)
-        _, end = tree.phrase(of)
+        end = max(tree.phrase(of)[1], self._said_end(tree, top))
         pronoun = tokens[of].lower in self.pronouns
         definite = pronoun or tree.has(of, "possessive") or any(
             tokens[c].tag in DEFINITE and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner")
         )
         named = _noun_by_words(tokens, of) if pronoun else of
         return Counted(node=top, noun=named, of=of, partitive=definite, first=first, last=max(end, of, named or 0))
+
+    def _said_end(self, tree: Tree, node: int) -> int:
+        """The end of what the number's people are said to be ("one of the dead is a boy of eight"); -1 where nothing is."""
+        said = tree.children(tree.head(node), "attribute") if tree.dep(node) == "subject" else []
+        return tree.phrase(said[0])[1] if said and said[0] > node else -1
 
     def _of(self, tree: Tree, node: int, after: int) -> int | None:
         for child in tree.children(node, "oblique"):
@@ -102,8 +107,10 @@ def _noun_by_words(tokens: Sequence[Token], last: int) -> int | None:
     for token in tokens[last + 1 : last + 1 + REACH]:
         if token.pos in NOUN_POS:
             found = token.i
-        elif not (found is None and (token.pos == "ADJ" or token.tag in {"VBN", "VBG", "HYPH"} or token.text == "-")) and not (
-            found is not None and token.text in {"-", "'s", "’s", "'"}
-        ):
+        elif found is None and (token.pos == "ADJ" or token.tag in {"VBN", "VBG", "HYPH"} or token.text == "-"):
+            continue
+        elif found is not None and (token.text in {"-", "'s", "’s", "'"} or tokens[token.i - 1].text == "-"):
+            continue
+        else:
             break
     return found

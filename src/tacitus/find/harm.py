@@ -9,20 +9,20 @@ from tacitus.find.people import PeopleReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import VERBAL, Tree
-from tacitus.model import OF_THINGS, Measure, Quantity, QuantityKind, Sentence, Span, Token
+from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Token
 from tacitus.world import SourceRegister
 
 COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.NONE})
 FOR_ONE = frozenset(
     {
         Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.ABDUCTED, Measure.MISSING, Measure.RELEASED,
-        Measure.HOSTAGE, Measure.ARRESTED, Measure.TORTURED, Measure.SEXUAL_VIOLENCE,
+        Measure.HOSTAGE, Measure.ARRESTED, Measure.DETAINED, Measure.TORTURED, Measure.SEXUAL_VIOLENCE,
     }
 )  # fmt: skip
-FOR_STRANGERS = frozenset({Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.DISPLACED, Measure.ABDUCTED, *OF_THINGS})
+FOR_PERSONS_ONLY = frozenset({Measure.DETAINED, Measure.PARTICIPANTS, Measure.AFFECTED, Measure.HOSTAGE, Measure.IN_NEED, Measure.RELEASED, Measure.ARRESTED, Measure.BESIEGED})
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
-CONTENT = frozenset({"open_clause", "object", "clause", "oblique"})
+CONTENT = frozenset({"open_clause", "object", "oblique"})
 
 
 class HarmReader:
@@ -36,6 +36,7 @@ class HarmReader:
         self.joiner = Joiner(pack.measures, pack.people)
         self.turns = pack.measures.turn
         self.unreal = frozenset(pack.measures.unreal)
+        self.unreal_modifiers = frozenset(pack.measures.unreal_modifiers)
         self.unreal_verbs = frozenset(pack.measures.unreal_verbs)
 
     def read(self, sentence: Sentence, quantities: tuple[Quantity, ...], text: str) -> list[Draft]:
@@ -52,13 +53,21 @@ class HarmReader:
             first, number = at[quantity.span.start], at[quantity.number.start]
             counted = self.counted.read(tree, first, number, ends[quantity.span.end])
             draft = Draft(quantity=quantity, counted=counted, sentence=sentence.index, tree=tree)
-            drafts.append(self.measure(draft, marks, text))
+            things = self.people.thing(tree, counted)
+            measured = self.measure(draft, marks, text, things or "people")
+            if measured.measure is None and things is None and drafts:
+                measured = self.measure(draft, marks, text, self._thing_before(draft, drafts[-1]))
+            drafts.append(measured)
         return drafts
 
-    def measure(self, draft: Draft, marks: tuple[Mark, ...], text: str) -> Draft:
+    def _thing_before(self, draft: Draft, before: Draft) -> str:
+        """What sort of thing a bare number counts: the same as the number before it ("31 houses were hit and 40 damaged")."""
+        bare = draft.bare and draft.counted.of is None
+        return (self.people.thing(before.tree, before.counted) if bare else None) or "people"
+
+    def measure(self, draft: Draft, marks: tuple[Mark, ...], text: str, things: str) -> Draft:
         """The draft with the measure that its sentence says of it, unchanged where it says none."""
         tree, counted = draft.tree, draft.counted
-        things = self.people.thing(tree, counted) or "people"
         join = self.joiner.best(tree, counted, tuple(m for m in marks if m.trigger.counts == things))
         if join is None or not self._may(draft, join):
             return draft
@@ -72,7 +81,7 @@ class HarmReader:
             why=(f"number:{draft.quantity.rule}", f"measure:{join.rule}"),
             unit=self.people.unit(tree, counted, things),
             people=self.people.read(tree, counted, measure, text),
-            unreal=self._unreal(tree, mark),
+            unreal=None if tree.head(mark.first) == counted.node else self._unreal(tree, mark),
         )
 
     def _may(self, draft: Draft, join: Join) -> bool:
@@ -85,7 +94,7 @@ class HarmReader:
             return person and join.cost < SURE and not weak
         if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
             return join.cost < SURE
-        return person or (join.cost < SURE and measure in FOR_STRANGERS)
+        return person or (join.cost < SURE and measure not in FOR_PERSONS_ONLY)
 
     def _turned(self, tree: Tree, node: int, measure: Measure) -> Measure:
         for turn in self.turns:
@@ -107,6 +116,9 @@ class HarmReader:
     def _unreal(self, tree: Tree, mark: Mark) -> str | None:
         """The word that makes what the trigger tells wanted, feared or merely possible."""
         at = mark.first
+        modifiers = [tree.tokens[c] for c in tree.children(mark.last, "modifier")]
+        if mark.trigger.role == "of" and any(m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers for m in modifiers):
+            return modifiers[0].text
         for _ in range(6):
             token = tree.tokens[at]
             auxiliaries = tree.children(at, "auxiliary")
@@ -120,7 +132,7 @@ class HarmReader:
             over = tree.tokens[head]
             if over.lemma in self.unreal_verbs and over.pos in VERBAL and token.dep in CONTENT and not tree.is_passive(head):
                 return over.text
-            if token.dep not in CONTENT | {"noun_clause", "conjunct"}:
+            if token.dep not in CONTENT | {"noun_clause"}:
                 return None
             at = head
         return None

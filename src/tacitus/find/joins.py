@@ -114,6 +114,8 @@ class Joiner:
         dep = tree.dep(at)
         if dep == "agent":
             return (("subject",), 1.0, "agent") if head == verb else None
+        if dep == "noun_adverb" and head == verb < at and not tree.has(verb, "object"):
+            return ("object",), 0.8, dep
         if dep not in ("subject", "passive_subject", "object", "complement", "attribute", "indirect_object"):
             return None
         if head == verb:
@@ -174,7 +176,7 @@ class Joiner:
         for at, extra in self.anchors(tree, counted.node):
             if tree.head(at) == mark.last and tree.dep(at) in ("oblique", "compound", "possessive"):
                 return 0.4 + extra, "of_harm"
-            if at == mark.last:
+            if at == mark.last and at != counted.node:
                 return 0.4 + extra, "of_harm"
         return None
 
@@ -219,11 +221,9 @@ class Joiner:
             return
         if dep == "oblique" and token.case:
             yield from (c for c in tree.children(verb, "object") if c < node)
-        yield from tree.children(verb, "subject", "passive_subject")
-        if dep == "oblique":
-            subject = tree.subject(verb)
-            if subject is not None:
-                yield subject
+        subject = tree.subject(verb)
+        if subject is not None:
+            yield subject
 
     def _toll(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         toll = mark.last

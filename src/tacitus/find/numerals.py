@@ -11,6 +11,7 @@ from tacitus.model import Token
 
 DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
 GROUP_HEAD = re.compile(r"\d{1,3}")
+SPLIT_GROUP = re.compile(r"0\d\d")  # "61, 000": a thousand torn by a stray space
 GROUP = re.compile(r"\d{3}")
 LARGEST = 10**12
 
@@ -66,6 +67,9 @@ class NumeralReader:
         if GROUP_HEAD.fullmatch(text):
             while last + 1 < len(lowers) and GROUP.fullmatch(lowers[last + 1]) and tokens[last + 1].start == tokens[last].end + 1:
                 last += 1
+                text += lowers[last]
+            if last + 2 < len(lowers) and lowers[last + 1] == "," and SPLIT_GROUP.fullmatch(lowers[last + 2]):
+                last += 2
                 text += lowers[last]
         value, last, multiplied = self._multiply(float(text.replace(",", "")), lowers, last)
         if value != int(value) or value > LARGEST:

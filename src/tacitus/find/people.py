@@ -27,6 +27,7 @@ class PeopleReader:
         self.register = register
         self.status = {noun: group.status for group in words.people for noun in group.nouns}
         self.modifier = {word: group.status for group in words.people for word in group.modifiers}
+        self.belonging = frozenset(words.belonging_verbs)
         self.members = frozenset(words.member_words)
         self.persons = frozenset(words.persons)
         self.things = {noun: name for name, nouns in words.things.items() for noun in nouns}
@@ -47,6 +48,8 @@ class PeopleReader:
             return True
         token = tree.tokens[counted.noun]
         known = token.lemma in self.status or token.lemma in self.persons or token.lemma in self.words.units
+        if not known and token.lemma not in self.things and token.lemma.endswith(self.words.suffixes):
+            return True
         return known or token.lemma in self.members or token.pos == "PROPN" or token.tag in {"JJ", "VBN"}
 
     def unit(self, tree: Tree, counted: Counted, things: str) -> Unit:
@@ -62,8 +65,10 @@ class PeopleReader:
 
         Source: record.md, "Three axes"; who is held is a detainee, the displaced are civilians unless said otherwise.
         """
-        body = self._body(tree, counted)
+        body = self._body(tree, counted.first, counted.last)
         statuses = self._statuses(tree, counted, BODY_STATUS.get(body.kind) if body is not None else None)
+        if not statuses:
+            body, statuses = self._said(tree, counted.node)
         forced = self.words.forced_status.get(measure)
         status = forced or self._one(statuses) or self.words.default_status.get(measure) or Status.UNKNOWN
         node = counted.noun if counted.noun is not None else counted.node
@@ -81,11 +86,18 @@ class PeopleReader:
             return statuses[0]
         return Status.MIXED if kinds & ARMED and kinds - ARMED - {Status.DETAINEE} else statuses[0]
 
-    def _body(self, tree: Tree, counted: Counted) -> SourceEntry | None:
-        """The first body of the register in the number's phrase, or in what a verb says of a bare number."""
-        first, last = counted.first, counted.last
-        if counted.noun is None:
-            last = max(last, *(tree.phrase(at)[1] for at in self._said_of(tree, counted.node)), counted.node)
+    def _said(self, tree: Tree, node: int) -> tuple[SourceEntry | None, list[Status]]:
+        """Body and statuses in what a verb or a phrase says of people whose noun does not tell: "18 of the dead were guards"."""
+        for at in self._said_of(tree, node):
+            body = self._body(tree, *tree.phrase(at))
+            status = BODY_STATUS.get(body.kind) if body is not None else None
+            status = status or self._status_of(tree, at)
+            if status is not None:
+                return body, [status]
+        return None, []
+
+    def _body(self, tree: Tree, first: int, last: int) -> SourceEntry | None:
+        """The first body of the register among the tokens from first to last, both inclusive."""
         words = [(t.start, t.end, t.text) for t in tree.tokens[first : last + 1]]
         return next((entry for _, _, entry in self.register.mentions(words)), None)
 
@@ -99,9 +111,6 @@ class PeopleReader:
             status = self._status_of(tree, at)
             if status is not None:
                 found.append(status)
-        if not found:
-            said = self._said_of(tree, counted.node)
-            found = [status for at in said if (status := self._status_of(tree, at)) is not None]
         return found
 
     def _listed(self, tree: Tree, node: int) -> Iterator[int]:
@@ -109,7 +118,7 @@ class PeopleReader:
         at = node
         for _ in range(DEPTH):
             joined = tree.children(at, "conjunct")
-            if not joined or tree.has(joined[0], "number") or tree.tokens[joined[0]].pos not in {"NOUN", "PROPN"}:
+            if not joined or tree.has(joined[0], "number", "determiner") or tree.tokens[joined[0]].pos not in {"NOUN", "PROPN"}:
                 return
             at = joined[0]
             yield at
@@ -118,8 +127,10 @@ class PeopleReader:
         """Nouns that a verb says of the counted: "18 of the dead belonged to the police", "40 of them were soldiers"."""
         verb = tree.head(node)
         if tree.dep(node) in ("subject", "passive_subject"):
-            yield from tree.children(verb, "attribute", "oblique")
-        yield from tree.children(node, "oblique")
+            yield from tree.children(verb, "attribute")
+            if tree.tokens[verb].lemma in self.belonging:
+                yield from tree.children(verb, "oblique")
+        yield from (c for c in tree.children(node, "oblique") if not tree.is_apart(c))
 
     def _status_of(self, tree: Tree, node: int) -> Status | None:
         token = tree.tokens[node]

@@ -45,7 +45,7 @@ class ScopeReader:
         Source: record.md "Claim", scope; law 7: a superseded figure looks different.
         """
         words = sentence.span.words(text)
-        rule = self._replaced(draft, words) if draft.measure in TOLLS else None
+        rule = self._replaced(draft, words) if draft.measure is None or draft.measure in TOLLS else None
         if rule is not None:
             return Scope.EARLIER_TOLL, rule
         rule = self._wider(draft, words)
@@ -54,7 +54,7 @@ class ScopeReader:
     def _replaced(self, draft: Draft, words: str) -> str | None:
         tree = draft.tree
         lowers = [t.lower for t in tree.tokens]
-        first = draft.counted.first
+        first = next(t.i for t in tree.tokens if t.start >= draft.quantity.span.start)
         for phrase in self.earlier_before:
             if first >= len(phrase) and tuple(lowers[first - len(phrase) : first]) == phrase:
                 if len(phrase) == 1 and phrase[0] in self.origin:

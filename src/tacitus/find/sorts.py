@@ -25,13 +25,13 @@ class NumberSorter:
         self.currency = frozenset(words.currency_words)
         self.percent = frozenset(words.percent_words)
         self.units = frozenset(words.unit_words)
-        self.year_before = frozenset(words.year_before)
+        self.year_only = frozenset(words.year_before)
         self.identifiers = frozenset(words.identifier_before)
         self.age_before = [tuple(p.split()) for p in words.age_before]
         self.age_after = [tuple(p.split()) for p in words.age_after]
         self.age_of = frozenset(words.age_of)
         self.indefinites = frozenset(v.words for v in words.vague if v.best is None)
-        self.articles = frozenset(words.articles)
+        self.articles = frozenset(words.one_words)
         self.nouns = frozenset(noun for group in people.people for noun in group.nouns) | frozenset(people.persons)
 
     def sort(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> QuantityKind:
@@ -60,13 +60,16 @@ class NumberSorter:
             return True
         if self._is_age_of_some(tokens, lowers, last):
             return True
+        closed = last + 1 >= len(lowers) or lowers[last + 1] in CLOSERS
+        some = any(w in self.indefinites for w in lowers[max(0, first - 5) : first])
+        if closed and some and first and lowers[first - 1] in self.words.age_only:
+            return True
         if first >= 2 and tokens[first - 2].lemma in self.age_of:
             of = tokens[first - 1].dep == "case" and not (last + 1 < len(tokens) and tokens[last + 1].pos in NAME_PARTS)
             if of:
                 return True
         if not SMALL.fullmatch(lowers[first]) or first < 2 or lowers[first - 1] != ",":
             return False
-        closed = last + 1 >= len(lowers) or lowers[last + 1] in CLOSERS
         return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
 
     def _is_age_of_some(self, tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
@@ -90,12 +93,15 @@ class NumberSorter:
             return SMALL.fullmatch(lowers[first]) is not None or YEAR.fullmatch(lowers[first]) is not None
         if after in self.months and tokens[last + 1].text[:1].isupper() and SMALL.fullmatch(lowers[last]) is not None:
             return True
+        listed = first >= 3 and lowers[first - 1] in self.words.joiners and lowers[first - 3] in self.months
+        if listed and SMALL.fullmatch(lowers[first - 2]) and SMALL.fullmatch(lowers[first]):
+            return True
         if not YEAR.fullmatch(lowers[first]):
             return False
         if first != last:
             return True
-        counts = last + 1 < len(tokens) and tokens[last + 1].lemma in self.nouns
-        return not counts and (before in self.year_before or not first or after == "" or tokens[last].dep != "number")
+        counts = any(t.lemma in self.nouns for t in tokens[last + 1 : last + 3])
+        return not counts or before in self.year_only
 
     def _is_identifier(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         if not lowers[first][0].isdigit():

@@ -13,6 +13,7 @@ ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
 LIST_GAP = 14
 LOOK_BACK = 8
 MARKS = frozenset({":", "(", "–", "—"})
+CLAUSE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WRB", "WDT", "WP"})
 LISTING = frozenset({",", ";"})
 
 
@@ -24,7 +25,7 @@ class PartReader:
         self.people = PeopleReader(pack.people, register)
         self.openers = [tuple(p.split()) for p in pack.measures.part_openers]
         self.pronouns = frozenset(pack.measures.part_pronouns)
-        self.totals = frozenset(pack.measures.total_words)
+        self.tallies = frozenset(pack.measures.tally_words)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
         """The drafts of a document in order, each part with its whole; those that still have no measure keep none."""
@@ -68,7 +69,8 @@ class PartReader:
         of = draft.tree.tokens[draft.counted.of if draft.counted.of is not None else draft.counted.node]
         for i in range(len(done) - 1, max(-1, len(done) - 1 - LOOK_BACK), -1):
             other = done[i]
-            if other.measure is None or other.whole is not None or other.sentence < draft.sentence - 4:
+            reach = 1 if of.lower in self.pronouns else 4
+            if other.measure is None or other.whole is not None or other.sentence < draft.sentence - reach:
                 continue
             if draft.measure is not None and other.measure.family is not draft.measure.family and of.lower not in self.pronouns:
                 continue
@@ -133,7 +135,7 @@ class PartReader:
             return draft
         lemmas = {t.lemma for t in draft.tree.tokens[: draft.counted.first]}
         giver = next((d for d in reversed(done[:-1]) if d.measure is not None), None)
-        if not lemmas & self.totals or giver is None or giver.sentence < draft.sentence - 2 or not self._may_lend(draft, giver):
+        if not lemmas & self.tallies or giver is None or giver.sentence < draft.sentence - 2 or not self._may_lend(draft, giver):
             return draft
         if draft.bare and draft.counted.of is None:
             return draft
@@ -141,7 +143,7 @@ class PartReader:
 
     def _like_the_last(self, done: list[Draft], before: list[int], draft: Draft) -> Draft:
         """A bare number counts the people of the number before it: "four inmates died and 16 were hurt"."""
-        if not before or not draft.bare or draft.counted.of is not None or draft.people is None or draft.people.status is not Status.UNKNOWN:
+        if not before or draft.quantity.kind is not QuantityKind.CARDINAL or not draft.bare or draft.counted.of is not None or draft.people is None or draft.people.status is not Status.UNKNOWN:
             return draft
         last = done[before[-1]]
         if last.people is None or last.people.status is Status.UNKNOWN or last.bare:
@@ -172,7 +174,7 @@ class PartReader:
         start = draft.counted.first - len(between)
         tokens = draft.tree.tokens[start : draft.counted.first]
         joined = any(t.text in LISTING or t.dep == "coordinator" or t.pos == "CCONJ" for t in tokens)
-        finite = any(t.pos in {"VERB", "AUX"} and t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens)
+        finite = any(t.tag in CLAUSE_TAGS for t in tokens)
         return joined and not finite and (last is None or last.sentence == draft.sentence)
 
 

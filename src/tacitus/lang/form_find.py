@@ -47,7 +47,8 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         spelling: the language code that text2num spells numbers in; None where it has none.
         cardinals: number words that may stand in a spelled number.
         joiners: words inside a spelled number that are no number ("and").
-        articles: words that stand for one before a multiplier ("a hundred") and before a noun ("a soldier").
+        articles: words that stand for one before a multiplier ("a hundred").
+        one_words: words that stand for one before a singular noun ("a soldier", "another soldier").
         halves: words that halve the multiplier behind them ("half a million").
         singles: words that say exactly one ("a single").
         multipliers: words that multiply the number before them.
@@ -62,7 +63,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         more_before, more_after: words that add the number to another figure.
         skip_before: words that may stand between a qualifier and its number.
         months: names of months.
-        year_before: words before a year.
+        year_before: words before a year that never stand before a number of people.
         currency_symbols, currency_words, percent_words, unit_words: what is counted is no person.
         age_before, age_after: phrases around an age.
         age_only: words before a bare age ("some of them only 12").
@@ -74,6 +75,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     cardinals: tuple[str, ...]
     joiners: tuple[str, ...]
     articles: tuple[str, ...]
+    one_words: tuple[str, ...]
     halves: tuple[str, ...]
     singles: tuple[str, ...]
     multipliers: dict[str, int]
@@ -154,9 +156,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         trigger: the words, each with where the counted stand.
         turn: measures that become another one by who is counted.
         total_words: words for a number that name no measure ("total", "figure"); the measure is that of the last claim.
+        tally_words: those of them after which a list of figures goes on with the toll before ("a higher tally: 121 of ...").
         predicate_verbs: verbs that join a subject to its number or state ("be", "stand", "rise").
         change_verbs: verbs that move a toll ("rise", "revise"): "from N" is then an older figure.
         unreal: auxiliaries that make what follows no fact ("could"); the number is set aside with a note.
+        unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
         part_openers: words that open the parts of a total ("including", "among them").
         part_pronouns: words that stand for a total before ("them", "whom").
@@ -171,9 +175,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     trigger: tuple[Trigger, ...]
     turn: tuple[Turn, ...]
     total_words: tuple[str, ...]
+    tally_words: tuple[str, ...]
     predicate_verbs: tuple[str, ...]
     change_verbs: tuple[str, ...]
     unreal: tuple[str, ...]
+    unreal_modifiers: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
     part_openers: tuple[str, ...]
     part_pronouns: tuple[str, ...]
@@ -215,9 +221,11 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         people: nouns by status.
         demographic: nouns and adjectives by age and sex.
         persons: nouns for people of no said status ("person", "victim", "foreigner").
+        suffixes: endings of nouns for people that no list names ("scavenger"); no noun of a list of things.
         units: nouns for groups that are counted as one -> "family" or "household".
         things: nouns that are no people, by name of list; "other" for what no measure counts.
         member_words: nouns that take their status from the body they belong to ("member", "man").
+        belonging_verbs: verbs that say to whom people belong ("18 of them belonged to the police").
         pronouns: words that stand for people named before ("those", "them", "others").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
         share_words: nouns that take a share of the number behind their "of" ("half of the 850"): the whole is then not what is told.
@@ -230,9 +238,11 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     people: tuple[PeopleWords, ...]
     demographic: tuple[DemographicWords, ...]
     persons: tuple[str, ...]
+    suffixes: tuple[str, ...]
     units: dict[str, str]
     things: dict[str, tuple[str, ...]]
     member_words: tuple[str, ...]
+    belonging_verbs: tuple[str, ...]
     pronouns: tuple[str, ...]
     of_words: tuple[str, ...]
     among_words: tuple[str, ...]

@@ -233,12 +233,14 @@ class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     Attributes:
         negated: forms of the verbs of checking that must stand with a negation ("verified").
         negations: words of which one must stand before such a verb.
+        able: words of which one must stand there too: who merely keeps silent ("did not confirm") casts no doubt.
         words: phrases that say it alone ("unconfirmed").
         back: words of which one must stand in the sentence for it to reach back to what was said before ("the claim").
     """
 
     negated: tuple[str, ...]
     negations: tuple[str, ...]
+    able: tuple[str, ...]
     words: tuple[str, ...]
     back: tuple[str, ...]
     examples: tuple[HedgeExample, ...]

@@ -66,9 +66,15 @@ def pack_from(folder: Traversable) -> LanguagePack:
     )
 
 
+@lru_cache(maxsize=1)
 def known_languages() -> tuple[str, ...]:
     """The codes of the packs that are installed, sorted."""
     return tuple(sorted(folder.name for folder in files("tacitus.lang").iterdir() if (folder / "language.toml").is_file()))
+
+
+def language_of(tag: str) -> str:
+    """The language of a tag without region and script: "en" of "en-GB"."""
+    return tag.split("-")[0].lower()
 
 
 @lru_cache(maxsize=16)
@@ -79,7 +85,7 @@ def load_pack(code: str) -> LanguagePack:
         UnknownName: there is no pack for this language.
         BadPack: the pack has a fault.
     """
-    name = code.split("-")[0].lower()
+    name = language_of(code)
     known = known_languages()
     if name not in known:
         raise UnknownName("language pack", code, known)

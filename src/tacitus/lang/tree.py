@@ -72,10 +72,10 @@ class Tree:
                 continue
             seen.add(at)
             first, last = min(first, at), max(last, at)
-            stack.extend(c for c in self.below[at] if self.tokens[c].dep in PHRASAL and not self._is_apart(c))
+            stack.extend(c for c in self.below[at] if self.tokens[c].dep in PHRASAL and not self.is_apart(c))
         return first, last
 
-    def _is_apart(self, i: int) -> bool:
+    def is_apart(self, i: int) -> bool:
         """Whether a phrase below a noun counts people of its own or is set off by a comma."""
         if self.tokens[i].dep != "oblique":
             return False

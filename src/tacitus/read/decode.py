@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -12,6 +11,7 @@ from tacitus.lang.detect import detect_language
 
 SAMPLE = 64 * 1024  # bytes by which a legacy encoding is recognised
 MOST_CONTROLS = 0.02  # share of control characters above which no text is left
+MOSTLY = 0.6  # share of unaccented letters in a text that is in the Latin alphabet
 WESTERN = "cp1252"
 WESTERN_LANGUAGES = frozenset(
     ("en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "nb", "nn", "fi", "is", "ca", "gl", "eu", "ga")
@@ -164,9 +164,9 @@ def _legacy_encoding(sample: bytes) -> str:
     best = likely[0] if likely else None
     if best is None or best.encoding in ("ascii", "utf_8", "latin_1"):
         return WESTERN
-    text, western = str(best), _strictly(sample, WESTERN)
-    is_latin = all(unicodedata.name(char, "LATIN").startswith("LATIN") for char in text if char.isalpha())
-    is_western = (
-        western is not None and not BROKEN_WORD.search(western) and detect_language(text).code in WESTERN_LANGUAGES
-    )
-    return WESTERN if is_latin and is_western else best.encoding
+    letters = [char for char in str(best) if char.isalpha()]
+    is_latin = sum(char.isascii() for char in letters) > MOSTLY * len(letters)
+    western = _strictly(sample, WESTERN)
+    if not is_latin or western is None or BROKEN_WORD.search(western):
+        return best.encoding
+    return WESTERN if detect_language(western).code in WESTERN_LANGUAGES else best.encoding

@@ -1,6 +1,7 @@
 """Formats: picks the reader of a file by its name or, without one, by how it begins."""
 
 import hashlib
+import re
 import sys
 from collections.abc import Iterator
 from io import BytesIO
@@ -21,6 +22,7 @@ PAGES = frozenset((".html", ".htm", ".xhtml"))
 CHUNK = 1024 * 1024
 WIDEST = 4  # bytes of one code point
 PEEK = 64 * 1024
+OBJECT = re.compile(r"\s*\{[ \t]*\"")  # a JSON object that begins on its first line
 
 
 def read_reports(
@@ -129,8 +131,7 @@ def _kind_by_name(path: Path) -> str:
 def _sniffed(start: bytes) -> str:
     """Which reader a beginning asks for: an object on the first line is JSON Lines, a page's tag a page."""
     text = start.decode("utf-8-sig", errors="replace")
-    first = text.lstrip().split("\n", 1)[0]
-    if first.startswith("{") and '"' in first and ":" in first:
+    if OBJECT.match(text):
         return "lines"
     return "page" if looks_like_page(text) else "text"
 

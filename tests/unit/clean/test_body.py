@@ -1,6 +1,7 @@
 """What is the report and what only stands beside it on the page."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -101,9 +102,11 @@ def test_the_title_is_known_where_the_report_gives_it() -> None:
 
 def test_what_was_wrapped_by_a_mail_program_is_one_paragraph_again() -> None:
     text = (
-        "Shells fell on the old town on Monday and killed nine people, among\nthem four children, the governor said on "
-        "state radio in the evening;\nat least 20 others were taken to the hospital.\n\nThe army of the north denied that "
-        "it had fired on the quarter and said\nthat its own count stood at three dead."
+        "Shells fell on the old town on Monday and killed nine people, among\n"
+        "them four children, the governor said on state radio in the evening;\n"
+        "at least 20 others were taken to the hospital.\n\n"
+        "The army of the north denied that it had fired on the quarter and said\n"
+        "that its own count stood at three dead."
     )
     assert [kind for kind, _ in kinds(text)] == ["body", "body"]
 
@@ -150,7 +153,7 @@ LINES = st.sampled_from(
 def test_blocks_lie_in_order_and_hold_all_but_white_space(lines: list[str], end: str) -> None:
     text = end.join(lines)
     blocks = blocks_of(text, None, SIGNS)
-    assert all(one.span.end <= two.span.start for one, two in zip(blocks, blocks[1:], strict=False))
+    assert all(one.span.end <= two.span.start for one, two in pairwise(blocks))
     held = {at for block in blocks for at in range(block.span.start, block.span.end)}
     assert all(text[at].isspace() for at in range(len(text)) if at not in held)
 

@@ -1,5 +1,7 @@
 """Where sentences end: what a reader of wire copy would say, and the laws that hold on any text."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -111,7 +113,7 @@ def test_a_language_that_nobody_knows_is_broken_all_the_same() -> None:
 @given(st.text(alphabet=st.sampled_from('aB1 .!?…,"“”()\n\u00a0-—\u200b\u0627。'), min_size=1, max_size=120))
 def test_sentences_lie_in_order_and_hold_all_but_white_space(text: str) -> None:
     spans = list(BREAKER.spans(text, Span(0, len(text))))
-    assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= two.start for one, two in pairwise(spans))
     held = {at for span in spans for at in range(span.start, span.end)}
     assert all(text[at].isspace() for at in range(len(text)) if at not in held)
     assert all(span.words(text) == span.words(text).strip() for span in spans)

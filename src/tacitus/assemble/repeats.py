@@ -1,0 +1,71 @@
+"""Repeats: which claim of a report says an earlier one again, so that nobody counts the same people twice.
+
+"About 45,000 have fled, OCHA said ... According to OCHA, more than 45,000 have left": one figure of one origin, said twice.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.model import Claim, Demographic, Hedge, Layer, Maker, People, Qualifier, Reading, Scope, Status
+from tacitus.stage import Stage, per_document
+
+MAKER = Maker("assemble.repeats", "1")
+OPEN_STATUS = frozenset({Status.UNKNOWN, Status.MIXED})
+
+
+def repeats_stage() -> Stage:
+    """The stage that links each claim to the earlier one of the report that it repeats."""
+
+    def step(reading: Reading) -> Reading:
+        added = frozenset(q.number.start for q in reading.quantities if q.additional)
+        return replace(reading, claims=link_repeats(reading.claims, added))
+
+    return per_document(step, needs=(Layer.CLAIMS, Layer.QUANTITIES), gives=(Layer.CLAIMS,), maker=MAKER)
+
+
+def link_repeats(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim, ...]:
+    """The claims in order, each that repeats an earlier one with its id.
+
+    Args:
+        claims: of one report, in the order of the text.
+        added: the starts of numbers that add to another figure ("another 12"), which repeat nothing.
+
+    Source: record.md "repeats", law 6: a figure is never added to its repetition.
+    """
+    done: list[Claim] = []
+    for claim in claims:
+        first = None
+        if claim.repeats is None and claim.number.start not in added:
+            first = next((c for c in done if c.repeats is None and says_again(claim, c)), None)
+        done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, "says_again")))
+    return tuple(done)
+
+
+def says_again(later: Claim, earlier: Claim) -> bool:
+    """Whether the later claim tells the same number of the same people by the same voice."""
+    if later.part_of == earlier.id or earlier.part_of == later.id or later.sentence == earlier.sentence:
+        return False
+    same_kind = later.measure.family is earlier.measure.family and later.unit is earlier.unit
+    firm = Hedge.DENIED not in (later.hedge, earlier.hedge) and Scope.EARLIER_TOLL not in (later.scope, earlier.scope)
+    return same_kind and firm and _same_figure(later, earlier) and _same_people(later.people, earlier.people) and _one_voice(later, earlier)
+
+
+def _same_figure(later: Claim, earlier: Claim) -> bool:
+    """Equal numbers, whatever their qualifier ("about 45,000", "more than 45,000"); vague words only by the same word."""
+    if later.count.figure != earlier.count.figure:
+        return False
+    vague = Qualifier.VAGUE in (later.count.qualifier, earlier.count.qualifier)
+    return later.count == earlier.count if vague else True
+
+
+def _same_people(later: People, earlier: People) -> bool:
+    statuses = {later.status, earlier.status}
+    alike = len(statuses) == 1 or bool(statuses & OPEN_STATUS)
+    young = Demographic.CHILDREN in later.demographic, Demographic.CHILDREN in earlier.demographic
+    return alike and (young[0] == young[1] or not later.demographic or not earlier.demographic)
+
+
+def _one_voice(later: Claim, earlier: Claim) -> bool:
+    """The same innermost speaker, or the outlet itself for one of them: two named speakers are two voices."""
+    speakers = [c.attribution.speaker.source.id if c.attribution and c.attribution.speaker else None for c in (later, earlier)]
+    return None in speakers or speakers[0] == speakers[1]

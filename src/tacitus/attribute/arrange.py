@@ -1,0 +1,62 @@
+"""Arrange: where one act of saying ends and the next begins, and which holds which."""
+
+from dataclasses import replace
+
+from tacitus.attribute.found import Found, tidy
+from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.tree import Range, Tree
+
+NEAR = 2  # tokens: quotation mark and comma
+
+
+def arrange(tree: Tree, found: list[Found], words: SpeechLexicon) -> list[Found]:
+    """The finds of a sentence without doubles, each content cut where another speaker takes over.
+
+    One act holds another ("the mayor said that the army claimed", "the agency announced, the paper reports") where the
+    inner one begins with the content or ends right before the outer frame; else the two stand side by side.
+    """
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda f: (f.cue, f.rule)):
+        if not any(other.cue[0] <= one.cue[1] and one.cue[0] <= other.cue[1] for other in kept):
+            kept.append(one)
+    return [one for one in (_cut(tree, one, kept, words) for one in kept) if one.content]
+
+
+def _cut(tree: Tree, outer: Found, all_found: list[Found], words: SpeechLexicon) -> Found:
+    content = list(outer.content)
+    for inner in all_found:
+        if inner is outer:
+            continue
+        content = [cut for part in content for cut in _cut_part(tree, outer, part, inner, words)]
+    return replace(outer, content=tidy(tree, content))
+
+
+def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: SpeechLexicon) -> list[Range]:
+    lo, hi = part
+    if not (lo <= inner.frame[0] and inner.frame[1] <= hi):
+        return [part]
+    start, end = inner.region
+    if lo > outer.cue[1]:
+        begins = start <= lo + NEAR and all(lo <= other[0] for other in outer.content)
+        joined = start > 0 and (_turns(tree, start, words) or tree.lowers[start - 1] == ";")
+        return [part] if begins or not joined else [(lo, start - 1)]
+    if hi < outer.cue[0]:
+        rest = range(inner.frame[1] + 1, hi + 1)
+        others = [c for c in inner.content if c[0] > inner.frame[1]]
+        if others and not _turns(tree, outer.frame[0], words):
+            return [part]
+        if len(rest) <= NEAR or not any(tree.tokens[i].pos in {"VERB", "AUX", ""} for i in rest):
+            return [part]
+        first = inner.frame[1] + 1
+        while first < hi and (tree.lowers[first] in {",", ";"} or tree.lowers[first] in words.joints.turns):
+            first += 1
+        return [(first, hi)]
+    return [part]
+
+
+def _turns(tree: Tree, at: int, words: SpeechLexicon) -> bool:
+    """Whether the words before `at` (or at it) turn to another clause: ", while", "; and"."""
+    if tree.lowers[at] in words.joints.turns:
+        return True
+    before = [tree.lowers[i] for i in range(max(0, at - 2), at)]
+    return bool(before) and (before[-1] in words.joints.turns)

@@ -1,0 +1,125 @@
+"""Attach: gives every claim its chain of hands and its hedge."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from tacitus.attribute.carry import Reach, carry
+from tacitus.attribute.hedges import HedgeReader, hedge_of, is_authorship, weakest
+from tacitus.attribute.lexicon import SpeechLexicon, lexicon_of
+from tacitus.attribute.relays import Credit, chain_of, find_credit
+from tacitus.attribute.tree import Tree
+from tacitus.lang import LanguagePack
+from tacitus.lang.form_speech import SpeechKind
+from tacitus.model import Attribution, Basis, BlockKind, Claim, Hand, Hedge, Layer, Maker, Reading, Source, Statement
+from tacitus.stage import Stage, per_document
+from tacitus.world import SourceRegister
+
+MAKER = Maker("attribute.attach", "1")
+PAGE = "page"
+
+
+def attach_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
+    """A stage that gives CLAIMS again, each with its attribution and hedge.
+
+    Args:
+        pack: the language's pack.
+        register: the sources that are known by name.
+    """
+    reader = AttachReader(pack, register)
+    needs = (Layer.CLAIMS, Layer.STATEMENTS, Layer.SENTENCES, Layer.BLOCKS)
+    return per_document(reader.read, needs=needs, gives=(Layer.CLAIMS,), maker=MAKER)
+
+
+class AttachReader:
+    """Attaches the statements of a report to its claims; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Index the pack's words."""
+        self.words: SpeechLexicon = lexicon_of(pack, register)
+        self._hedges = HedgeReader(pack.hedges, pack.speech.joints)
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading, each claim with its chain and hedge; where nobody is said to say it, the outlet speaks.
+
+        Source: record.md, "Claim": attribution and hedge.
+        """
+        if not reading.claims:
+            return reading
+        trees = {i: Tree(reading.sentences[i].tokens) for i in _sentences_wanted(reading)}
+        reached = {}
+        for claim in reading.claims:
+            reach = self._reach(reading, claim)
+            if reach is not None:
+                reached[claim.id] = reach
+        carried = carry(reading, reached, trees)
+        credit = find_credit(reading, self.words.register)
+        done = []
+        for claim in reading.claims:
+            reach = reached.get(claim.id) or carried.get(claim.id)
+            hands = reach.hands if reach else ()
+            if claim.id in carried:
+                hands = tuple(replace(hand, basis=Basis.INFERRED) for hand in hands)
+            said = [reach.hedge] if reach else []
+            said += [self._hedges.around(claim, trees[claim.sentence]), self._doubted(reading, claim, trees)]
+            chain = self._chain(reading, claim, hands, credit)
+            done.append(replace(claim, attribution=Attribution(chain=chain), hedge=weakest(said)))
+        return replace(reading, claims=tuple(done))
+
+    def _reach(self, reading: Reading, claim: Claim) -> Reach | None:
+        """What the statements that hold the claim's number make of it; None where none does."""
+        holding = [
+            s for s in reading.statements if s.says(claim.number) and self.words.kind_of(s.rule) is not SpeechKind.MIND
+        ]
+        if not holding:
+            return None
+        holding.sort(key=lambda s: (sum(part.end - part.start for part in s.content), -s.cue.start))
+        own = [s for s in holding if is_authorship(s)]
+        if own:
+            rest = [s for s in holding if s not in own]
+            hedge = hedge_of(rest) if own[0].rule.endswith("!deed") else Hedge.UNVERIFIED
+            return Reach(hands=chain_of(rest), hedge=hedge)
+        denial = next((i for i, s in enumerate(holding) if s.hedge is Hedge.DENIED), 0)
+        nest = _nest(holding[denial:])
+        return Reach(hands=chain_of(nest), hedge=hedge_of(nest))
+
+    def _doubted(self, reading: Reading, claim: Claim, trees: Mapping[int, Tree]) -> Hedge:
+        """Whether the next sentence says that this could not be confirmed."""
+        later = claim.sentence + 1
+        if later >= len(reading.sentences) or later not in trees:
+            return Hedge.ASSERTED
+        tree = trees[later]
+        doubt = self._hedges.doubt_at(tree)
+        if doubt is None or any(c.sentence == later for c in reading.claims):
+            return Hedge.ASSERTED
+        return Hedge.UNVERIFIED if self._hedges.leads_back(tree, 0, len(tree)) else Hedge.ASSERTED
+
+    def _chain(self, reading: Reading, claim: Claim, hands: tuple[Hand, ...], credit: Credit | None) -> tuple[Hand, ...]:
+        """Speaker, relays, the agency of the whole report, the page; the page is not its own relay."""
+        publisher = reading.document.publisher
+        page = Hand(source=Source(PAGE, publisher), basis=Basis.PAGE)
+        kept = [hand for at, hand in enumerate(hands) if at == 0 or not self._is_page(hand.source, publisher)]
+        title = reading.blocks[reading.sentences[claim.sentence].block].kind is BlockKind.TITLE
+        if credit is not None and not title and all(hand.source.id != credit.hand.source.id for hand in kept):
+            if not self._is_page(credit.hand.source, publisher):
+                kept.append(credit.hand)
+        return (*kept, page)
+
+    def _is_page(self, source: Source, publisher: str | None) -> bool:
+        if publisher is None:
+            return False
+        entry = self.words.register.lookup(publisher)
+        return (entry is not None and entry.id == source.id) or (source.name or "").casefold() == publisher.casefold()
+
+
+def _nest(holding: list[Statement]) -> list[Statement]:
+    """The innermost statement and, outwards, each that holds the word of saying of the one before."""
+    nest: list[Statement] = []
+    for one in holding:
+        if not nest or one.says(nest[-1].cue):
+            nest.append(one)
+    return nest
+
+
+def _sentences_wanted(reading: Reading) -> set[int]:
+    here = {claim.sentence for claim in reading.claims}
+    return here | {i + 1 for i in here if i + 1 < len(reading.sentences)}

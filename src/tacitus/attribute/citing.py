@@ -1,0 +1,102 @@
+"""Citing: "X, citing Y", "X quoted Y as saying", "put out by its agency Z": who cites and who is cited."""
+
+from dataclasses import replace
+
+from tacitus.attribute.found import Found, tidy
+from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.speakers import SpeakerFinder
+from tacitus.attribute.tree import Tree
+from tacitus.lang.form_speech import SpeechKind
+from tacitus.model import Hedge
+
+
+class CitationReader:
+    """Adds to what was found in a sentence who is cited and who carries it."""
+
+    def __init__(self, words: SpeechLexicon, speakers: SpeakerFinder) -> None:
+        """Keep the words."""
+        self.words = words
+        self.speakers = speakers
+
+    def read(self, tree: Tree, found: list[Found]) -> list[Found]:
+        """The same finds with inner and outer hands, and those of citing verbs that stand alone.
+
+        Source: record.md, "Claim": the chain runs innermost first.
+        """
+        for at, lower in enumerate(tree.lowers):
+            if lower in self.words.citing and tree.tokens[at].pos in {"VERB", "ADP", ""}:
+                found = self._cite(tree, at, found)
+            elif lower in self.words.publishing and tree.tokens[at].pos in {"VERB", ""} and found:
+                found = self._publish(tree, at, found)
+        return found
+
+    def _cite(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
+        cited = next((k for k in tree.below(at, "object") if k > at), None)
+        quoted = tree.below(at, "passive_subject")
+        if quoted and tree.below(at, "passive_auxiliary"):
+            agent = next(iter(tree.below(at, "agent")), None)
+            return [*found, *self._alone(tree, at, quoted[0], agent)]
+        if cited is None:
+            cited = tree.phrase_from(at + 1)
+        if cited is None:
+            return found
+        own = self.speakers.subject(tree, at)
+        host = self._host(tree, at, found, own)
+        if host is None:
+            return [*found, *self._alone(tree, at, cited, own)] if own is not None else found
+        inner = replace(host, inner=(cited, *host.inner), content=self._without(tree, host, at, tree.right[cited]))
+        return [inner if one is host else one for one in found]
+
+    def _host(self, tree: Tree, at: int, found: list[Found], own: int | None) -> Found | None:
+        """The find whose speaker cites: that of the same subject, else the nearest one before."""
+        if tree.tokens[at].lower not in {forms for forms in self.words.citing if forms.endswith("ing")} and own is not None:
+            return None
+        same = [one for one in found if own is not None and one.head == own]
+        before = [one for one in found if one.frame[1] < at and one.speaker is not None]
+        return same[0] if same else max(before, key=lambda one: one.frame[1], default=None)
+
+    def _without(self, tree: Tree, host: Found, lo: int, hi: int) -> tuple[tuple[int, int], ...]:
+        """The content less the words of citing."""
+        parts: list[tuple[int, int]] = []
+        for start, end in host.content:
+            if end < lo or start > hi:
+                parts.append((start, end))
+                continue
+            parts += [(start, lo - 1)] if start < lo else []
+            parts += [(hi + 1, end)] if end > hi else []
+        return tidy(tree, parts) or host.content
+
+    def _alone(self, tree: Tree, at: int, cited: int, relay: int | None) -> list[Found]:
+        """ "AFP quoted a medic as saying that", "X was quoted by AFP as saying": the cited speaks, the other relays."""
+        name = tree.name_at(cited)
+        end = max(at, tree.right[cited] if cited > at else at)
+        says = next((i for i in range(at + 1, len(tree)) if tree.lowers[i] in self.words.verbs and i > cited), None)
+        start = says + 1 if says is not None else end + 1
+        while start < len(tree) and tree.lowers[start] in self.words.joints.that[:1]:
+            start += 1
+        parts = [(start, len(tree) - 1)]
+        lo = min(name[0], at, tree.left[relay] if relay is not None else at)
+        if tree.trim((start, len(tree) - 1)) is None:
+            parts = [(0, lo - 1)]
+        content = tidy(tree, parts)
+        if not content:
+            return []
+        found = Found(
+            rule="verb:cite", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(lo, start - 1),
+            content=content, speaker=name, head=cited, outer=(relay,) if relay is not None else (),
+        )  # fmt: skip
+        return [found]
+
+    def _publish(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
+        """ "in a clip put out by its agency, the group boasts": the agency carries what the group says."""
+        over = tree.tokens[at].head
+        if tree.tokens[at].dep != "noun_clause" or tree.lowers[over] not in self.words.names.vehicles:
+            return found
+        carriers = [k for k in tree.kids[at] if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])]
+        if not carriers:
+            return found
+        done = []
+        for one in found:
+            own = one.head is not None and one.head not in carriers and one.speaker is not None
+            done.append(replace(one, outer=(*one.outer, carriers[0])) if own and tree.lowers[one.cue[1]] != tree.lowers[at] else one)
+        return [one for one in done if one.head not in carriers]

@@ -1,0 +1,173 @@
+"""Contents: how far what is said reaches."""
+
+from tacitus.attribute.found import tidy
+from tacitus.attribute.lexicon import DEED, OWN, SpeechLexicon
+from tacitus.attribute.tree import CLAUSES, SUBJECTS, VERBS, Range, Tree
+from tacitus.lang.form_speech import SpeechVerb, Takes
+
+QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
+BEFORE = frozenset({",", "”", '"', "»", "—", "–", "-"})
+LEAST = 3  # words that a sentence must have besides the frame to be what is said
+
+
+class ContentFinder:
+    """Finds the ranges of what is said with a verb or phrase."""
+
+    def __init__(self, words: SpeechLexicon, own: frozenset[str], deeds: frozenset[str]) -> None:
+        """Keep the words; `own` are those for the speaker's own side, `deeds` those for having done it."""
+        self.words = words
+        self._that = frozenset(words.joints.that)
+        self._turns = frozenset(words.joints.turns)
+        self._own = own
+        self._deeds = deeds
+
+    def active(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> tuple[Range, ...]:
+        """What the subject of a verb of saying says: behind it, before it, or around it."""
+        start = self._start_behind(tree, at, entry, frame)
+        if start is not None:
+            parts = [(self._skip(tree, start), self._end_behind(tree, at, start))]
+            if tree.lowers[frame[0] - 1 : frame[0]] and self._quote_ends(tree, frame[0] - 1):
+                parts.insert(0, (0, frame[0] - 1))
+            return tidy(tree, parts)
+        if Takes.CLAUSE not in entry.takes and not entry.objects:
+            return ()
+        if self._stands_behind(tree, at, frame):
+            return tidy(tree, [(self._start_before(tree, at, frame), frame[0] - 1), *self._rest(tree, frame[1])])
+        if entry.objects and tree.tokens[at].dep == "relative_clause":
+            noun = tree.tokens[at].head
+            if tree.lowers[noun] in entry.objects and not tree.below(at, "object"):
+                return tidy(tree, [(0, frame[0] - 1), (frame[1] + 1, len(tree) - 1)])
+        return ()
+
+    def _start_behind(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> int | None:
+        """The first token of the content that hangs behind the verb; None if none does."""
+        opens = frame[1] + 1
+        if entry.objects:
+            return self._figures(tree, at, entry)
+        if entry.frame:
+            return self._framed(tree, at, entry)
+        if Takes.CLAUSE in entry.takes and opens < len(tree) - 1:
+            if tree.lowers[opens] == ":" or (tree.lowers[opens] == "," and tree.lowers[opens + 1] in QUOTES):
+                return opens + 1
+            if tree.lowers[opens] in QUOTES and tree.left[at] <= frame[0]:
+                return opens
+        for kid in tree.kids[at]:
+            token = tree.tokens[kid]
+            first = tree.left[kid]
+            if kid < frame[1]:
+                continue
+            finite = token.dep == "clause" or (token.dep in {"adverbial_clause", "loose"} and self._opens_that(tree, kid))
+            if Takes.CLAUSE in entry.takes and finite and self._has_own_subject(tree, kid):
+                return first
+            if Takes.ACTION in entry.takes and token.dep in CLAUSES:
+                return first
+            if token.case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid]):
+                return first
+            if Takes.OBJECT in entry.takes and token.dep in {"object", "attribute"} and not entry.hears:
+                return first
+        return None
+
+    def _opens_that(self, tree: Tree, verb: int) -> bool:
+        return any(tree.lowers[kid] in self._that for kid in tree.below(verb, "marker"))
+
+    def _has_own_subject(self, tree: Tree, verb: int) -> bool:
+        return tree.tokens[verb].pos not in VERBS or bool(tree.below(verb, *SUBJECTS, "expletive")) or tree.left[verb] < verb
+
+    def _figures(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
+        """ "gave its own figures: ..." """
+        for kid in tree.below(at, "object"):
+            if kid > at and tree.lowers[kid] in entry.objects:
+                colon = next((i for i in range(kid, len(tree)) if tree.lowers[i] == ":"), None)
+                return tree.left[kid] if colon is None else colon + 1
+        return None
+
+    def _framed(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
+        """ "put the toll at 12": with the preposition alone it is a verb of saying."""
+        objects = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in {"object", "clause", "complement"}]
+        if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not objects:
+            return None
+        return at + 1
+
+    def _end_behind(self, tree: Tree, at: int, start: int) -> int:
+        """The last token of what hangs behind: the verb's own right end, less what another verb beside it begins."""
+        end = tree.right[at] if tree.right[at] >= start else len(tree) - 1
+        if any(tree.lowers[i] == ":" for i in range(at, min(end + 2, len(tree)))):
+            end = len(tree) - 1
+        for kid in tree.below(at, "conjunct"):
+            if kid > start and not tree.below(kid, *SUBJECTS) and tree.tokens[kid].pos in VERBS:
+                end = min(end, self._cut_left(tree, tree.left[kid]))
+        return end
+
+    def _cut_left(self, tree: Tree, at: int) -> int:
+        while at > 0 and (tree.lowers[at - 1] in self._turns or tree.lowers[at - 1] == ","):
+            at -= 1
+        return at - 1
+
+    def _skip(self, tree: Tree, at: int) -> int:
+        while at < len(tree) - 1 and (tree.lowers[at] in {",", ":"} or tree.lowers[at] == next(iter(self.words.joints.that))):
+            at += 1
+        return at
+
+    def _quote_ends(self, tree: Tree, at: int) -> bool:
+        return any(tree.lowers[i] in QUOTES for i in range(max(0, at - 1), at + 1))
+
+    def _stands_behind(self, tree: Tree, at: int, frame: Range) -> bool:
+        """Whether what is said stands before the frame, or around it."""
+        if frame[0] == 0:
+            return False
+        if any(tree.tokens[k].dep == "clause" and k < frame[0] for k in tree.kids[at]):
+            return True
+        if tree.tokens[at].dep == "parenthesis":
+            return True
+        return frame[0] >= LEAST and tree.lowers[frame[0] - 1] in BEFORE and self._ends_clause(tree, frame[1])
+
+    def _ends_clause(self, tree: Tree, at: int) -> bool:
+        return at + 1 >= len(tree) or tree.lowers[at + 1] in {",", ".", ";", ":", "!", "?", "—", "–", *QUOTES}
+
+    def _start_before(self, tree: Tree, at: int, frame: Range) -> int:
+        del at
+        for i in range(frame[0] - 1, 0, -1):
+            if tree.lowers[i] == ";":
+                return i + 1
+        return 0
+
+    def _rest(self, tree: Tree, at: int) -> list[Range]:
+        """What goes on behind ", X said," or "X said;"."""
+        if at + 1 < len(tree) - LEAST and tree.lowers[at + 1] in {",", ";", *QUOTES}:
+            return [(at + 1 if tree.lowers[at + 1] in QUOTES else at + 2, len(tree) - 1)]
+        return []
+
+    def passive(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
+        """What is said in a passive: its subject and all that hangs behind the verb."""
+        del entry
+        subjects = [k for k in tree.below(at, *SUBJECTS) if k < at]
+        behind = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in CLAUSES | {"complement", "attribute"}]
+        if tree.tokens[at].dep == "noun_clause":
+            return tidy(tree, [(tree.left[behind[0]], tree.right[at])]) if behind else ()
+        parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
+        if behind:
+            parts.append((self._skip(tree, tree.left[behind[0]]), tree.right[at]))
+        return tidy(tree, parts)
+
+    def by_window(self, tree: Tree, frame: Range, at: int) -> tuple[Range, ...]:
+        """What is said, by the words alone: before a frame that ends its clause, behind one that opens the sentence."""
+        lo, hi = frame
+        if hi + 1 < len(tree) and tree.lowers[hi + 1] == "(":
+            hi = next((i for i in range(hi + 2, len(tree)) if tree.lowers[i] == ")"), hi)
+        if lo >= LEAST and tree.lowers[lo - 1] in BEFORE and self._ends_clause(tree, hi):
+            return tidy(tree, [(self._start_before(tree, at, frame), lo - 1), *self._rest(tree, hi)])
+        opens = hi + 1 < len(tree) and (tree.lowers[hi + 1] in {":", *QUOTES} or tree.lowers[hi + 1] in self._that)
+        if hi == at and opens:
+            return tidy(tree, [(self._skip(tree, hi + 1), len(tree) - 1)])
+        return ()
+
+    def own_mark(self, tree: Tree, at: int, content: tuple[Range, ...]) -> str:
+        """OWN where the content tells of what the speaker's own side did ("its forces"), DEED of having done it; else ""."""
+        first = content[0][0]
+        if any(tree.lowers[i] in self._deeds for i in range(first, min(first + 4, len(tree)))):
+            return DEED
+        acts = tree.below(at, "clause", "open_clause")
+        if any(tree.below(k, "passive_subject", "passive_auxiliary") for k in acts):
+            return ""
+        opened = tree.lowers[first] in self._own or (bool(acts) and acts[0] == first and not tree.below(first, *SUBJECTS))
+        return OWN if opened else ""

@@ -1,0 +1,142 @@
+"""Hedges: how firmly a claim is said, by the words of saying and by the words around it."""
+
+from tacitus.attribute.lexicon import DEED, OWN
+from tacitus.attribute.tree import VERBS, Tree
+from tacitus.lang.form_speech import HedgeWords, Joints
+from tacitus.model import Claim, Hedge, Sentence, Span, Statement
+
+STRENGTH = {Hedge.ASSERTED: 0, Hedge.CLAIMED: 1, Hedge.UNVERIFIED: 2, Hedge.DENIED: 3}
+DOUBT_WINDOW = 8  # words between a negation and the verb of checking
+THROUGH = frozenset({"open_clause", "noun_clause", "relative_clause", "complement", "attribute"})
+
+
+def weakest(hedges: list[Hedge]) -> Hedge:
+    """The least firm of several hedges; asserted where there is none.
+
+    Source: record.md law 4: what is denied or unverified is never counted with what is asserted.
+    """
+    return max(hedges, key=STRENGTH.__getitem__, default=Hedge.ASSERTED)
+
+
+def hedge_of(statements: list[Statement]) -> Hedge:
+    """What the words of saying make of a claim that these statements hold.
+
+    Source: record.md law 4: a denial of authorship is not a denial of a figure.
+    """
+    said = [Hedge.ASSERTED if is_authorship(s) else s.hedge for s in statements]
+    return weakest(said)
+
+
+def is_authorship(statement: Statement) -> bool:
+    """Whether a denial denies only that the speaker's own side did it."""
+    return statement.hedge is Hedge.DENIED and statement.rule.endswith((OWN, DEED))
+
+
+class HedgeReader:
+    """Reads the hedging words of a sentence; made once a pack."""
+
+    def __init__(self, words: HedgeWords, joints: Joints) -> None:
+        """Index the words."""
+        self._local = {w: (entry.hedge, frozenset(entry.before)) for entry in words.local for w in entry.words}
+        self._doubt = words.doubt
+        self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
+        self._able, self._doubtful = frozenset(words.doubt.able), frozenset(words.doubt.words)
+        self._back = frozenset(words.doubt.back)
+        self._before = tuple(tuple(phrase.split()) for phrase in words.denial.before)
+        self._withdrawn, self._figures = frozenset(words.denial.withdrawn), frozenset(words.denial.figures)
+        self._turns, self._of = frozenset(joints.turns), frozenset(joints.content)
+
+    def around(self, claim: Claim, tree: Tree) -> Hedge:
+        """The hedge of the words around a claim in its own sentence."""
+        number = token_at(tree, claim.number)
+        if number is None:
+            return Hedge.ASSERTED
+        said = [self._local_hedge(tree, number)]
+        if self._is_negated(tree, claim) or self._is_withdrawn(tree, number):
+            said.append(Hedge.DENIED)
+        doubt = self.doubt_at(tree)
+        if doubt is not None and self._same_clause(tree, number, doubt):
+            said.append(Hedge.UNVERIFIED)
+        return weakest(said)
+
+    def _local_hedge(self, tree: Tree, number: int) -> Hedge:
+        """Adverbs and auxiliaries that stand before the verb of the claim."""
+        if self._local.keys().isdisjoint(tree.lowers):
+            return Hedge.ASSERTED
+        verbs = self._verbs_over(tree, number)
+        for at, lower in enumerate(tree.lowers):
+            if lower not in self._local:
+                continue
+            hedge, before = self._local[lower]
+            if before and (at + 1 >= len(tree) or tree.lowers[at + 1] not in before):
+                continue
+            over = tree.tokens[at].head
+            if not tree.parsed or (over > at and (over in verbs or tree.tokens[over].head in verbs)):
+                return hedge
+        return Hedge.ASSERTED
+
+    def _verbs_over(self, tree: Tree, number: int) -> frozenset[int]:
+        """The verb of the claim, and those it is part of ("are said to have", "may be held")."""
+        verbs: list[int] = []
+        for over in tree.over(number):
+            if tree.tokens[over].pos in VERBS or tree.tokens[over].dep in THROUGH:
+                verbs.append(over)
+                if tree.tokens[over].dep not in THROUGH or tree.tokens[over].dep == "relative_clause":
+                    break
+        return frozenset(verbs)
+
+    def _is_negated(self, tree: Tree, claim: Claim) -> bool:
+        """ "not the 359": right before the quote or the number."""
+        for span in (claim.span, claim.number):
+            first = token_at(tree, span)
+            for phrase in self._before:
+                if first is not None and first >= len(phrase) and tuple(tree.lowers[first - len(phrase) : first]) == phrase:
+                    return True
+        return False
+
+    def _is_withdrawn(self, tree: Tree, number: int) -> bool:
+        """ "an earlier figure of 55 has been withdrawn"."""
+        over = [number, *tree.over(number)]
+        for at in over:
+            verb = tree.tokens[at].head
+            if tree.lowers[verb] not in self._withdrawn:
+                continue
+            if tree.tokens[at].dep not in {"passive_subject", "object"}:
+                continue
+            return any(tree.lowers[i] in self._figures for i in range(tree.left[at], tree.right[at] + 1))
+        return False
+
+    def doubt_at(self, tree: Tree) -> int | None:
+        """The word by which a sentence says that something is not confirmed; None if it does not."""
+        for at, lower in enumerate(tree.lowers):
+            if lower in self._doubtful:
+                return at
+            if lower in self._negated:
+                window = tree.lowers[max(0, at - DOUBT_WINDOW) : at]
+                if not self._negations.isdisjoint(window) and not self._able.isdisjoint(window):
+                    return at
+        return None
+
+    def _same_clause(self, tree: Tree, number: int, doubt: int) -> bool:
+        """Whether the doubt is about the claim: no turn of the sentence between them, or words that lead back."""
+        lo, hi = sorted((number, doubt))
+        turns = [i for i in range(lo, hi) if tree.lowers[i] in self._turns or tree.lowers[i] == ";"]
+        return not turns or (doubt > number and self.leads_back(tree, turns[-1], doubt))
+
+    def leads_back(self, tree: Tree, lo: int, hi: int) -> bool:
+        """Whether words from `lo` to `hi` (or the sentence's rest) lead back to what was said: "the claim", "that"."""
+        for i in range(lo, hi):
+            follows = tree.lowers[i + 1] if i + 1 < len(tree) else ""
+            if tree.lowers[i] in self._back and follows not in self._of:
+                return True
+        return False
+
+
+def token_at(tree: Tree, span: Span) -> int | None:
+    """The index of the first token that overlaps a place of the document."""
+    return next((token.i for token in tree.tokens if token.end > span.start and token.start < span.end), None)
+
+
+def sentence_of(claim: Claim, sentences: tuple[Sentence, ...]) -> Sentence:
+    """The sentence of a claim."""
+    return sentences[claim.sentence]

@@ -1,0 +1,98 @@
+"""SpeechLexicon: the pack's words of saying, indexed once."""
+
+from dataclasses import dataclass
+
+from tacitus.lang import LanguagePack
+from tacitus.lang.form_speech import Joints, Names, Relays, SpeechKind, SpeechNoun, SpeechPhrase, SpeechVerb
+from tacitus.world import SourceRegister
+
+Words = tuple[str, ...]
+NEGATED, OWN, DEED = "!not", "!own", "!deed"  # marks at the end of the name of a rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechLexicon:
+    """Look-ups by the words as they stand, in lower case.
+
+    Attributes:
+        verbs: a form -> the entries that have it, in the order of the pack.
+        gerunds: the forms that hang on another verb ("saying").
+        phrases: the first word -> (all words, entry), the longest first.
+        nouns: a noun of saying -> its entry.
+        cues: every word that can open a rule; a sentence without any is not looked at.
+        kinds: name of a rule -> what it does with figures.
+        hedging: adverbs that make a verb of saying less than firm.
+    """
+
+    verbs: dict[str, tuple[SpeechVerb, ...]]
+    gerunds: frozenset[str]
+    phrases: dict[str, tuple[tuple[Words, SpeechPhrase], ...]]
+    nouns: dict[str, SpeechNoun]
+    cues: frozenset[str]
+    kinds: dict[str, SpeechKind]
+    citing: frozenset[str]
+    publishing: frozenset[str]
+    relays: Relays
+    names: Names
+    joints: Joints
+    speakers: frozenset[str]
+    outlets: frozenset[str]
+    titles: frozenset[str]
+    determiners: frozenset[str]
+    register: SourceRegister
+
+    def kind_of(self, rule: str) -> SpeechKind:
+        """What a statement of this rule does with the figures in its content; nothing where it is negated."""
+        return SpeechKind.MIND if rule.endswith(NEGATED) else self.kinds.get(rule.partition(":")[2].partition("!")[0], SpeechKind.SAY)
+
+
+def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
+    """The look-ups of a pack."""
+    words = pack.speech
+    verbs: dict[str, tuple[SpeechVerb, ...]] = {}
+    gerunds: set[str] = set()
+    for verb in words.verb:
+        for forms in verb.words:
+            gerunds.add(forms.split()[-1])
+            for form in forms.split():
+                verbs[form] = (*verbs.get(form, ()), verb)
+    phrases: dict[str, list[tuple[Words, SpeechPhrase]]] = {}
+    for phrase in words.phrase:
+        for text in phrase.words:
+            phrases.setdefault(text.split()[0], []).append((tuple(text.split()), phrase))
+    nouns = {form: noun for noun in words.noun for form in noun.words}
+    own = {noun for phrase in words.phrase for noun in phrase.own}
+    openers = {first for first, known in phrases.items() if any(not phrase.own for _, phrase in known)}
+    return SpeechLexicon(
+        verbs=verbs,
+        gerunds=frozenset(gerunds),
+        phrases={first: tuple(sorted(known, key=lambda x: -len(x[0]))) for first, known in phrases.items()},
+        nouns=nouns,
+        cues=frozenset(verbs) | frozenset(nouns) | own | openers | frozenset(words.relays.citing),
+        kinds={verb.name: verb.kind for verb in words.verb},
+        citing=frozenset(words.relays.citing),
+        publishing=frozenset(words.relays.publishing),
+        relays=words.relays,
+        names=words.names,
+        joints=words.joints,
+        speakers=frozenset(words.names.speakers) | frozenset(words.names.voices),
+        outlets=frozenset(words.names.outlets),
+        titles=frozenset(words.names.titles),
+        determiners=frozenset(words.names.determiners),
+        register=register,
+    )
+
+
+def cue_terms(pack: LanguagePack) -> tuple[str, ...]:
+    """Every word or phrase that says that somebody says something, in lower case: a sentence with one is worth parsing."""
+    says = (verb for verb in pack.speech.verb if verb.kind is not SpeechKind.MIND)
+    verbs = {form for verb in says for forms in verb.words for form in forms.split()}
+    phrases = {text for phrase in pack.speech.phrase if not phrase.own for text in phrase.words}
+    return tuple(sorted(verbs | phrases | {noun for entry in pack.speech.noun for noun in entry.words}))
+
+
+def hedge_terms(pack: LanguagePack) -> tuple[str, ...]:
+    """Every word that makes a figure less than firm or takes it back, in lower case."""
+    words = pack.hedges
+    local = {text for entry in words.local for text in entry.words}
+    return tuple(sorted(local | set(words.doubt.negated) | set(words.doubt.words) | set(words.denial.withdrawn)))

@@ -1,0 +1,191 @@
+"""Names: which source the words for a speaker stand for."""
+
+from dataclasses import dataclass
+
+from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.mentions import Mention, Mentions, source_named, words_of
+from tacitus.attribute.tree import Range, Tree
+from tacitus.model import Basis, Hand, Source
+
+PERSON = "person"
+MARKS = frozenset({"(", ")", "[", "]", ",", '"', "“", "”", "«", "»"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A source, its kind in the register ("person" for a person, "" where not known), and whether it was inferred."""
+
+    source: Source
+    kind: str
+    inferred: bool = False
+
+
+class NameReader:
+    """Leads the words for a speaker to a source; made once a pack."""
+
+    def __init__(self, words: SpeechLexicon) -> None:
+        """Keep the words."""
+        self.words = words
+        names = words.names
+        self._persons, self._bodies = frozenset(names.persons), frozenset(names.bodies)
+        self._voices, self._unnamed = frozenset(names.voices), frozenset(names.unnamed)
+        self._vehicles = frozenset(names.vehicles)
+
+    def hand(self, tree: Tree, head: int, name: Range, known: Mentions, *, spoke: bool = True) -> Hand | None:
+        """The hand that these words name; None where they name nobody. What is named is remembered."""
+        named = self.named(tree, head, name, known)
+        if named is None:
+            return None
+        start = tree.tokens[name[0]].start
+        if spoke:
+            words = words_of(named.source.name or "") | words_of(" ".join(self._bare(tree, name)))
+            person = named.kind == PERSON
+            known.spoke.append(
+                Mention(start=start, source=named.source, kind=named.kind, words=words, person=person, spoke=True)
+            )
+            known.spoke.sort(key=lambda mention: mention.start)
+        basis = Basis.INFERRED if named.inferred else Basis.STATED
+        return Hand(source=named.source, basis=basis, span=tree.span(name))
+
+    def named(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
+        """The source, by the first of: register, acronym, pronoun, voice of a body, description, shorter name, own words."""
+        start = tree.tokens[name[0]].start
+        lower = tree.lowers[head]
+        if name[0] == name[1] and lower in self._persons | self._bodies:
+            return self._pronoun(lower, start, known)
+        bare = self._bare(tree, name)
+        if not bare:
+            return None
+        return (
+            self._known(bare, known)
+            or self._voice(tree, head, name, known)
+            or self._described(tree, head, name, start, known)
+            or self._person(tree, head, name, start, known)
+            or self._shorter(bare, start, known)
+            or self._own_words(tree, head, name, bare)
+        )
+
+    def _bare(self, tree: Tree, name: Range) -> list[str]:
+        """The words of a name without its determiners and brackets."""
+        words: list[str] = []
+        for i in range(name[0], name[1] + 1):
+            if tree.lowers[i] == "(" or (words and tree.lowers[i] == ","):
+                break
+            if words or (tree.lowers[i] not in self.words.determiners and tree.lowers[i] not in MARKS):
+                words.append(tree.tokens[i].text)
+        return words[:-1] if len(words) > 1 and words[-1] in self.words.joints.own_marks else words
+
+    def _known(self, bare: list[str], known: Mentions) -> Named | None:
+        text = join(bare)
+        if text in known.acronyms:
+            source = known.acronyms[text]
+            entry = self.words.register.entries.get(source.id)
+            return Named(source=source, kind=entry.kind if entry else "")
+        entry = self.words.register.lookup(text)
+        return Named(source=Source(entry.id, entry.name), kind=entry.kind) if entry else None
+
+    def _bracket(self, tree: Tree, name: Range) -> str:
+        opens = next((i for i in range(name[0], name[1] + 1) if tree.lowers[i] == "("), None)
+        return tree.tokens[opens + 1].text if opens is not None and opens + 1 <= name[1] else ""
+
+    def _pronoun(self, lower: str, start: int, known: Mentions) -> Named | None:
+        persons = lower in self._persons
+        for mention in known.before(start):
+            if mention.person == persons:
+                return Named(source=mention.source, kind=mention.kind, inferred=True)
+        return None
+
+    def _voice(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
+        """An unnamed spokesman of a body that is known: the body speaks."""
+        bracket = self._bracket(tree, name)
+        if bracket:
+            found = self._known([bracket], known)
+            if found is not None:
+                return found
+        lower = tree.lowers[head]
+        if lower in self._vehicles and lower not in self._voices and name[0] + 1 >= name[1]:
+            return self._last(tree.tokens[name[0]].start, known)
+        if lower not in self._voices:
+            return None
+        for kid in tree.below(head, "compound", "possessive", "oblique", "modifier"):
+            if tree.tokens[kid].pos == "PROPN" and name[0] <= kid <= name[1] + 4:
+                found = self._known(self._bare(tree, tree.name_at(kid)), known)
+                if found is not None:
+                    return found
+        return None
+
+    def _last(self, start: int, known: Mentions) -> Named | None:
+        last = next((m for m in reversed(known.spoke) if m.start < start), None)
+        return Named(source=last.source, kind=last.kind, inferred=True) if last else None
+
+    def _described(self, tree: Tree, head: int, name: Range, start: int, known: Mentions) -> Named | None:
+        """ "the agency", "the same NGO": the last body of such a kind that spoke, else that was named."""
+        kinds = self.words.names.descriptions.get(tree.lowers[head])
+        pointed = tree.lowers[name[0]] in self.words.determiners and tree.lowers[name[0]] != tree.tokens[name[0]].text.upper()
+        if kinds is None or not pointed or len(self._bare(tree, name)) != 1:
+            return None
+        for mention in known.before(start):
+            if mention.kind in kinds or (not mention.kind and tree.lowers[head] in mention.words):
+                return Named(source=mention.source, kind=mention.kind, inferred=True)
+        return None
+
+    def _person(self, tree: Tree, head: int, name: Range, start: int, known: Mentions) -> Named | None:
+        """A person by name: titles, offices and bodies before the name left out; an apposition where only an office stands."""
+        run = self._name_run(tree, head, name)
+        if not run:
+            for kid in tree.below(head, "apposition"):
+                run = self._name_run(tree, kid, tree.name_at(kid))
+                if run:
+                    break
+        if not run:
+            return None
+        text = join(run)
+        whole = self._known(run, known)
+        if whole is not None:
+            return whole
+        if len(run) == 1:
+            longer = self._shorter(run, start, known)
+            if longer is not None:
+                return longer
+        return Named(source=source_named(text), kind=PERSON)
+
+    def _name_run(self, tree: Tree, head: int, name: Range) -> list[str]:
+        """The capitalised words that end at the head, back to a title or a mark of possession; [] if it is no person."""
+        lower = tree.lowers[head]
+        if tree.tokens[head].pos != "PROPN" or lower in self.words.speakers or lower in self.words.outlets:
+            return []
+        lo = head
+        while lo > name[0] and self._is_part(tree, lo - 1):
+            lo -= 1
+        tail = [i for i in range(head + 1, name[1] + 1) if tree.tokens[i].pos == "PROPN" and not tree.tokens[i].case]
+        joined = any(tree.lowers[i] in self.words.joints.content for i in range(head + 1, name[1]))
+        hi = tail[-1] if tail and not joined and tail[-1] - head == len(tail) else head
+        return [tree.tokens[i].text for i in range(lo, hi + 1)]
+
+    def _is_part(self, tree: Tree, at: int) -> bool:
+        lower = tree.lowers[at]
+        if lower in self.words.titles or lower in self.words.determiners or lower in self.words.joints.own_marks:
+            return False
+        return tree.tokens[at].text[:1].isupper() and lower not in self.words.speakers
+
+    def _shorter(self, bare: list[str], start: int, known: Mentions) -> Named | None:
+        """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory")."""
+        words = words_of(" ".join(bare))
+        for mention in known.before(start):
+            if words and words < mention.words:
+                return Named(source=mention.source, kind=mention.kind, inferred=True)
+        return None
+
+    def _own_words(self, tree: Tree, head: int, name: Range, bare: list[str]) -> Named | None:
+        del name
+        if tree.lowers[head] in self._unnamed:
+            return None
+        return Named(source=source_named(join(bare)), kind="")
+
+
+def join(words: list[str]) -> str:
+    """Words of a name as one string, marks of possession and hyphens closed up."""
+    text = " ".join(words)
+    for mark in ("'s", "’s", "'", "’", "-", "/"):
+        text = text.replace(f" {mark} ", mark if mark in "-/" else f"{mark} ").replace(f" {mark}", mark)
+    return text.replace("- ", "-") if "-" in text else text

@@ -1,0 +1,168 @@
+"""Phrases and nouns of saying: "according to X", "in X's breakdown", "the group's claim that", "a police figure of"."""
+
+from tacitus.attribute.contents import QUOTES
+from tacitus.attribute.found import Found, tidy
+from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.speakers import SpeakerFinder
+from tacitus.attribute.tree import NOUNS, Range, Tree
+from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
+from tacitus.model import Hedge
+
+WIDEST_OWNER = 8  # words between "in" and "breakdown"
+LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
+
+
+class PhraseReader:
+    """Reads every phrase and noun of saying of a sentence."""
+
+    def __init__(self, words: SpeechLexicon, speakers: SpeakerFinder) -> None:
+        """Keep the words."""
+        self.words = words
+        self.speakers = speakers
+
+    def read(self, tree: Tree) -> list[Found]:
+        """What each phrase and noun says, in the order of the sentence."""
+        found: list[Found] = []
+        for at, lower in enumerate(tree.lowers):
+            one = self._phrase(tree, at) or (self._noun(tree, at, self.words.nouns[lower]) if lower in self.words.nouns else None)
+            if one is not None:
+                found.append(one)
+        label = self._label(tree)
+        return [label, *found] if label is not None else found
+
+    def _phrase(self, tree: Tree, at: int) -> Found | None:
+        for words, entry in self.words.phrases.get(tree.lowers[at], ()):
+            last = at + len(words) - 1
+            if tuple(tree.lowers[at : last + 1]) == words:
+                return self._owned(tree, at, last, entry) if entry.own else self._plain(tree, at, last, entry)
+        return None
+
+    def _plain(self, tree: Tree, at: int, last: int, entry: SpeechPhrase) -> Found | None:
+        """ "according to X": X is the noun phrase right behind."""
+        head = self._noun_from(tree, last + 1)
+        if head is None:
+            return None
+        head = self.speakers.voice_of(tree, head)
+        name = tree.name_at(head) if tree.parsed else (last + 1, head)
+        name = (max(name[0], last + 1), name[1])
+        end = self._aside_end(tree, name[1], head)
+        return self._made(tree, f"phrase:{entry.name}", entry, (at, last), (at, end), (name, head))
+
+    def _noun_from(self, tree: Tree, start: int) -> int | None:
+        if start >= len(tree):
+            return None
+        if tree.parsed:
+            return tree.phrase_from(start)
+        words = self.speakers.after(tree, start - 1)
+        return self.speakers.head_of(tree, words) if words else None
+
+    def _aside_end(self, tree: Tree, end: int, head: int) -> int:
+        """The last token of what explains the speaker: ", a monitor," or ", who heads it,"."""
+        if not tree.parsed:
+            return end
+        for kid in (k for k in tree.kids[head] if k > end):
+            near = tree.left[kid] <= end + 2
+            if near and tree.tokens[kid].dep in {"apposition", "relative_clause", "noun_clause", "conjunct", "coordinator"}:
+                end = max(end, tree.right[kid])
+        return end
+
+    def _owned(self, tree: Tree, at: int, last: int, entry: SpeechPhrase) -> Found | None:
+        """ "in X's breakdown": X owns a noun of counting."""
+        for i in range(last + 2, min(last + 2 + WIDEST_OWNER, len(tree))):
+            if tree.lowers[i] in entry.own:
+                marks = [m for m in range(last + 1, i) if tree.lowers[m] in self.words.joints.own_marks]
+                owners = [tree.tokens[m].head for m in marks] if tree.parsed else [m - 1 for m in marks]
+                if not owners:
+                    return None
+                head = owners[-1]
+                name = (last + 1, marks[-1] - 1)
+                return self._made(tree, f"phrase:{entry.name}", entry, (i, i), (at, i), (name, head))
+            if tree.lowers[i] in {",", ";", ":"}:
+                return None
+        return None
+
+    def _made(
+        self, tree: Tree, rule: str, entry: SpeechPhrase, cue: Range, frame: Range, speaker: tuple[Range, int]
+    ) -> Found | None:
+        parts = []
+        lo, hi = frame
+        if lo > 0:
+            start = next((i + 1 for i in range(lo - 1, -1, -1) if tree.lowers[i] == ";"), 0)
+            parts.append((start, lo - 1))
+        if hi + 1 < len(tree) and (lo == 0 or tree.lowers[hi + 1] in {",", ":"} or len(tree) - hi > 4):
+            parts.append((hi + 1, len(tree) - 1))
+        content = tidy(tree, parts)
+        if not content:
+            return None
+        return Found(
+            rule=rule, kind=SpeechKind.SAY, hedge=entry.hedge, cue=cue, frame=frame, content=content, speaker=speaker[0],
+            head=speaker[1],
+        )  # fmt: skip
+
+    def _noun(self, tree: Tree, at: int, entry: SpeechNoun) -> Found | None:
+        """ "X's claim that", "reports that", "a police figure of 55"."""
+        if not tree.parsed or tree.tokens[at].pos not in NOUNS:
+            return None
+        head = self._owner(tree, at)
+        if head is None and entry.unnamed is None:
+            return None
+        start = self._said_with_noun(tree, at)
+        if start is None:
+            return None
+        content = tidy(tree, [(start, tree.right[at] if tree.right[at] >= start else len(tree) - 1)])
+        if not content:
+            return None
+        name = tree.name_at(head) if head is not None else None
+        lo = min(at, name[0]) if name else at
+        return Found(
+            rule=f"noun:{entry.name}",
+            kind=SpeechKind.SAY,
+            hedge=entry.hedge if head is not None or entry.unnamed is None else entry.unnamed,
+            cue=(at, at),
+            frame=(lo, start - 1),
+            content=content,
+            speaker=name,
+            head=head,
+        )
+
+    def _owner(self, tree: Tree, at: int) -> int | None:
+        for kid in tree.kids[at]:
+            token = tree.tokens[kid]
+            if token.dep == "possessive":
+                return kid
+            if token.case in self.words.joints.of[:2] and self.speakers.can_speak(tree, kid):
+                return kid
+            if token.dep == "compound" and kid < at and token.lower in self.words.speakers | self.words.outlets:
+                return kid
+        return None
+
+    def _said_with_noun(self, tree: Tree, at: int) -> int | None:
+        """The first token of what the noun says: a clause that hangs on it, or the number behind its "of"."""
+        for kid in tree.kids[at]:
+            token, first = tree.tokens[kid], tree.left[kid]
+            if kid > at and token.dep in {"clause", "noun_clause"} and tree.lowers[first] in self.words.joints.that:
+                return first + 1
+            counts = token.case in self.words.joints.content and any(
+                tree.tokens[i].pos == "NUM" for i in range(first, tree.right[kid] + 1)
+            )
+            if kid > at and token.dep == "oblique" and counts:
+                return first + 1 if tree.lowers[first] in self.words.joints.content else first
+        return None
+
+    def _label(self, tree: Tree) -> Found | None:
+        """ "Police: 12 dead": a speaker, a colon, and what is said."""
+        limit = min(LONGEST_LABEL, len(tree) - 2)
+        colon = next((i for i in range(1, limit) if tree.lowers[i] == ":"), None)
+        if colon is None or any(tree.lowers[i] in QUOTES or tree.lowers[i] == "," for i in range(colon)):
+            return None
+        if any(tree.tokens[i].pos in {"VERB", "AUX", "NUM"} for i in range(colon)):
+            return None
+        text = " ".join(tree.tokens[i].text for i in range(colon))
+        head = self.speakers.head_of(tree, (0, colon - 1))
+        known = self.words.register.lookup(text) is not None or tree.lowers[head] in self.words.speakers
+        if not known:
+            return None
+        return Found(
+            rule="label:colon", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
+            content=tidy(tree, [(colon + 1, len(tree) - 1)]), speaker=(0, colon - 1), head=head,
+        )  # fmt: skip

@@ -1,0 +1,122 @@
+"""Speakers: who stands with a word of saying, by the relations of the sentence and by windows of words."""
+
+from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.tree import NOUNS, STOPS, SUBJECTS, VERBS, Range, Tree
+
+CARRIED = frozenset({"conjunct", "open_clause", "adverbial_clause", "preposition_clause", "clause", "parenthesis"})
+BREAKS = STOPS | {",", "(", ")", "–", "—", "-", '"', "“", "”", "«", "»", "„"}
+START = 4  # verbs up to which a subject is looked for
+WIDEST_NAME = 9  # words; a longer run before a word of saying is no name
+
+
+class SpeakerFinder:
+    """Finds the head of the noun phrase that speaks."""
+
+    def __init__(self, words: SpeechLexicon) -> None:
+        """Keep the words."""
+        self.words = words
+        self._relatives = frozenset(words.names.relatives)
+        self._pronouns = frozenset((*words.names.persons, *words.names.bodies))
+        self._between = frozenset(words.joints.between) | frozenset(words.joints.negations)
+
+    def subject(self, tree: Tree, verb: int, *, depth: int = START) -> int | None:
+        """The head of the verb's subject, or of the verb's on which it hangs; for "who" the noun before."""
+        own = tree.below(verb, *SUBJECTS)
+        token = tree.tokens[verb]
+        if own:
+            near = min(own, key=lambda kid: abs(kid - verb))
+            if tree.lowers[near] in self._relatives:
+                return token.head if token.dep == "relative_clause" else None
+            return near
+        if token.dep == "relative_clause":
+            return None
+        if token.dep == "noun_clause" and tree.lowers[verb] in self.words.gerunds:
+            return token.head
+        if depth == START and tree.lowers[verb] not in self.words.gerunds:
+            aside = self.over_aside(tree, verb)
+            if aside is not None:
+                return self.head_of(tree, aside)
+        if token.dep in CARRIED and depth and token.head != verb:
+            return self.subject(tree, token.head, depth=depth - 1) if tree.tokens[token.head].pos in VERBS else None
+        return None
+
+    def can_speak(self, tree: Tree, head: int) -> bool:
+        """Whether the noun is a name, a pronoun for a person or body, or a noun for one."""
+        token, lower = tree.tokens[head], tree.lowers[head]
+        if token.pos == "PROPN" or lower in self._pronouns or lower in self.words.speakers:
+            return True
+        if lower in self._relatives:
+            return False
+        return token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
+
+    def voice_of(self, tree: Tree, head: int) -> int:
+        """Who speaks through a vehicle: of "a statement by the army" the army; the head itself where no other is named."""
+        if tree.lowers[head] not in self.words.names.vehicles and tree.lowers[head] not in self.words.nouns:
+            return head
+        for kid in tree.below(head, "possessive", "oblique", "agent"):
+            joined = tree.tokens[kid].dep == "possessive" or tree.tokens[kid].case in self.words.joints.of
+            if joined and (self.can_speak(tree, kid) or tree.tokens[kid].dep == "possessive"):
+                return kid
+        for kid in tree.below(head, "noun_clause"):
+            for agent in tree.below(kid, "agent"):
+                return agent
+        return head
+
+    def before(self, tree: Tree, verb: int) -> Range | None:
+        """The run of words right before a verb that can be its subject where nobody has parsed the sentence."""
+        hi = verb - 1
+        while hi >= 0 and tree.lowers[hi] in self._between:
+            hi -= 1
+        lo = hi
+        while lo >= 0 and hi - lo < WIDEST_NAME and not self._breaks(tree, lo):
+            lo -= 1
+        return self._name(tree, lo + 1, hi)
+
+    def over_aside(self, tree: Tree, verb: int) -> Range | None:
+        """The name before an aside between commas: "OCHA, the UN's office, reported"."""
+        if verb < 4 or tree.lowers[verb - 1] != ",":
+            return None
+        opens = next((i for i in range(verb - 2, 0, -1) if tree.lowers[i] == ","), None)
+        if opens is None or any(tree.lowers[i] in BREAKS - {"-", "(", ")"} for i in range(opens + 1, verb - 1)):
+            return None
+        aside = tree.lowers[opens + 1]
+        if aside not in self.words.determiners and aside not in self._relatives and aside not in self.words.titles:
+            return None
+        hi = opens - 1
+        lo = hi
+        while lo >= 0 and hi - lo < WIDEST_NAME and not self._breaks(tree, lo):
+            lo -= 1
+        name = self._name(tree, lo + 1, hi)
+        named = name is not None and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
+        return name if named else None
+
+    def after(self, tree: Tree, verb: int) -> Range | None:
+        """The run of words right behind a verb that can be its subject ("said the mayor")."""
+        hi = verb + 1
+        while hi < len(tree) and hi - verb <= WIDEST_NAME and not self._breaks(tree, hi):
+            hi += 1
+        return self._name(tree, verb + 1, hi - 1)
+
+    def _breaks(self, tree: Tree, at: int) -> bool:
+        lower = tree.lowers[at]
+        return lower in BREAKS or lower in self.words.joints.that or lower in self.words.joints.turns
+
+    def _name(self, tree: Tree, lo: int, hi: int) -> Range | None:
+        if lo > hi:
+            return None
+        texts = [tree.tokens[i].text for i in range(lo, hi + 1)]
+        named = any(text[:1].isupper() for text in texts[1:]) or texts[0][:1].isupper() and lo > 0
+        known = any(tree.lowers[i] in self.words.speakers or tree.lowers[i] in self._pronouns for i in range(lo, hi + 1))
+        return (lo, hi) if named or known or tree.lowers[lo] in self.words.determiners else None
+
+    def head_of(self, tree: Tree, words: Range) -> int:
+        """The head of a run of words: by the parser, else the last noun-like word before a preposition."""
+        lo, hi = words
+        if tree.parsed:
+            for i in range(lo, hi + 1):
+                if not lo <= tree.tokens[i].head <= hi and tree.tokens[i].pos in NOUNS:
+                    return i
+        for i in range(lo, hi):
+            if tree.lowers[i + 1] in self.words.joints.of or tree.lowers[i + 1] in {"(", ","}:
+                return i
+        return hi

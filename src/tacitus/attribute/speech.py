@@ -1,0 +1,126 @@
+"""Speech: who says what, for the whole report."""
+
+from dataclasses import replace
+
+from tacitus.attribute.arrange import arrange
+from tacitus.attribute.citing import CitationReader
+from tacitus.attribute.contents import ContentFinder
+from tacitus.attribute.found import Found
+from tacitus.attribute.lexicon import SpeechLexicon, lexicon_of
+from tacitus.attribute.mentions import Mentions, mentions_of
+from tacitus.attribute.names import NameReader
+from tacitus.attribute.phrases import PhraseReader
+from tacitus.attribute.quotes import Quotation, find_quotations
+from tacitus.attribute.reach import extend
+from tacitus.attribute.relays import is_relay
+from tacitus.attribute.speakers import SpeakerFinder
+from tacitus.attribute.tree import Tree
+from tacitus.attribute.verbs import VerbReader
+from tacitus.lang import LanguagePack
+from tacitus.model import Hand, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, Statement
+from tacitus.stage import Stage, per_document
+from tacitus.world import SourceRegister
+
+MAKER = Maker("attribute.speech", "1")
+
+
+def speech_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
+    """A stage that gives STATEMENTS: all that the report says somebody says, counted or not.
+
+    Args:
+        pack: the language's pack.
+        register: the sources that are known by name.
+    """
+    reader = SpeechReader(pack, register)
+    return per_document(reader.read, needs=(Layer.SENTENCES,), gives=(Layer.STATEMENTS,), maker=MAKER)
+
+
+class SpeechReader:
+    """Reads the statements of a report; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Index the pack's words."""
+        self.words: SpeechLexicon = lexicon_of(pack, register)
+        self._opening, self._closing = pack.language.opening_quotes, pack.language.closing_quotes
+        speakers = SpeakerFinder(self.words)
+        contents = ContentFinder(
+            self.words, frozenset(pack.hedges.denial.own), frozenset(pack.hedges.denial.deeds)
+        )
+        self._verbs = VerbReader(self.words, speakers, contents)
+        self._phrases = PhraseReader(self.words, speakers)
+        self._citations = CitationReader(self.words, speakers)
+        self._names = NameReader(self.words)
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading with its statements, and a note for each quotation that nothing closes."""
+        known = mentions_of(reading, self.words.register)
+        quotations = find_quotations(reading, self._opening, self._closing)
+        statements: list[Statement] = []
+        for sentence in reading.sentences:
+            statements += self._sentence(sentence, known)
+        statements = extend(reading, statements, quotations)
+        statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
+        notes = tuple(_note(q) for q in quotations if not q.closed)
+        return replace(reading, statements=tuple(statements), notes=(*reading.notes, *notes))
+
+    def _sentence(self, sentence: Sentence, known: Mentions) -> list[Statement]:
+        if not sentence.tokens or self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens} | {":"}):
+            if not any(token.text == ":" for token in sentence.tokens):
+                return []
+        tree = Tree(sentence.tokens)
+        found = self.find(tree)
+        return [self._statement(tree, one, sentence.index, known, holds=_holds(one, found)) for one in found]
+
+    def find(self, tree: Tree) -> list[Found]:
+        """The acts of saying in one sentence, in order."""
+        found = [*self._phrases.read(tree), *self._verbs.read(tree)]
+        return arrange(tree, self._citations.read(tree, found), self.words)
+
+    def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, holds: bool) -> Statement:
+        hands: list[Hand] = []
+        for head in found.inner:
+            hands += self._hand(tree, head, known)
+        if found.head is not None and found.speaker is not None:
+            hand = self._names.hand(tree, found.head, found.speaker, known, spoke=not holds)
+            hands += [hand] if hand else []
+        for head in found.outer:
+            name = tree.name_at(head)
+            named = self._names.named(tree, head, name, known)
+            if named is not None and is_relay(named, tree, name, self.words):
+                hands += self._hand(tree, head, known, spoke=False)
+        return Statement(
+            speaker=tree.span(found.speaker) if found.speaker else None,
+            cue=tree.span(found.cue),
+            content=tuple(tree.span(part) for part in found.content),
+            hands=tuple(hands),
+            hedge=found.hedge,
+            speech=Speech.INDIRECT,
+            sentence=index,
+            rule=found.rule + found.own,
+        )
+
+    def _hand(self, tree: Tree, head: int, known: Mentions, *, spoke: bool = True) -> list[Hand]:
+        hand = self._names.hand(tree, head, tree.name_at(head), known, spoke=spoke)
+        return [hand] if hand else []
+
+
+def _holds(outer: Found, found: list[Found]) -> bool:
+    """Whether it holds another act of saying: its speaker then passes on, and "the agency" later is the inner one."""
+    return any(lo <= inner.cue[0] <= hi for inner in found if inner is not outer for lo, hi in outer.content)
+
+
+def _speech(statement: Statement, quotations: tuple[Quotation, ...]) -> Speech:
+    inside = [any(q.span.covers(part) for q in quotations) for part in statement.content]
+    if all(inside):
+        return Speech.DIRECT
+    return Speech.MIXED if any(q.span.overlaps(p) for q in quotations for p in statement.content) else Speech.INDIRECT
+
+
+def _note(quotation: Quotation) -> Note:
+    message = "a quotation mark opens here and none closes it; the quotation is read to the end of its sentence"
+    return Note(
+        code=NoteCode.SPEECH_UNCLOSED,
+        span=Span(quotation.span.start, quotation.span.start + 1),
+        message=message,
+        made_by=MAKER,
+    )

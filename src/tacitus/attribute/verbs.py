@@ -1,0 +1,174 @@
+"""Verbs of saying: "X said", "said X", "X put the toll at", "are said to be"."""
+
+from tacitus.attribute.contents import ContentFinder
+from tacitus.attribute.found import Found
+from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
+from tacitus.attribute.speakers import SpeakerFinder
+from tacitus.attribute.tree import VERBS, Range, Tree
+from tacitus.lang.form_speech import SpeechKind, SpeechVerb
+from tacitus.model import Hedge
+
+ABSORBED = frozenset({"oblique", "noun_adverb", "adverb", "indirect_object", "particle", "agent"})
+LONGEST_ASIDE = 9  # words of "on Monday in a statement" between cue and content
+
+
+class VerbReader:
+    """Reads every verb of saying of a sentence."""
+
+    def __init__(self, words: SpeechLexicon, speakers: SpeakerFinder, contents: ContentFinder) -> None:
+        """Keep the words."""
+        self.words = words
+        self.speakers = speakers
+        self.contents = contents
+        self._negations = frozenset(words.joints.negations)
+        self._between = frozenset(words.joints.between)
+
+    def read(self, tree: Tree) -> list[Found]:
+        """What each verb of saying says, in the order of the sentence."""
+        found: list[Found] = []
+        for at, lower in enumerate(tree.lowers):
+            entries = self.words.verbs.get(lower, ())
+            for entry in entries:
+                one = self._read_one(tree, at, entry)
+                if one is not None:
+                    found.append(one)
+                    break
+        return found
+
+    def _read_one(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        token = tree.tokens[at]
+        if tree.parsed and token.pos not in VERBS:
+            return self._by_window(tree, at, entry) if token.pos in {"ADJ", "NOUN"} and token.dep != "compound" else None
+        if not tree.parsed:
+            return self._by_window(tree, at, entry)
+        if self._is_passive(tree, at):
+            return self._passive(tree, at, entry)
+        head = self.speakers.subject(tree, at)
+        if head is None:
+            return self._by_window(tree, at, entry)
+        head = self.speakers.voice_of(tree, head)
+        if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
+            return None
+        if entry.weak and not self.speakers.can_speak(tree, head):
+            return None
+        return self._found(tree, at, entry, head)
+
+    def _is_passive(self, tree: Tree, at: int) -> bool:
+        if tree.below(at, "passive_auxiliary", "passive_subject"):
+            return True
+        if tree.lowers[at] in self.words.gerunds:
+            return False
+        token = tree.tokens[at]
+        bare = not tree.below(at, "subject") and not tree.below(at, "auxiliary")
+        return bare and (token.dep == "noun_clause" or bool(tree.below(at, "agent")))
+
+    def _found(self, tree: Tree, at: int, entry: SpeechVerb, head: int) -> Found | None:
+        frame = self._frame(tree, at, entry, head)
+        content = self.contents.active(tree, at, entry, frame)
+        if not content:
+            return None
+        hearers = tuple(k for k in tree.below(at, "object", "indirect_object") if entry.hears and k > at)
+        negated = self._is_negated(tree, at)
+        return Found(
+            rule=f"verb:{entry.name}{NEGATED if negated else ''}",
+            kind=SpeechKind.MIND if negated else entry.kind,
+            hedge=self._hedge(tree, head, entry),
+            cue=self._cue(tree, at),
+            frame=frame,
+            content=content,
+            speaker=tree.name_at(head),
+            head=head,
+            outer=hearers,
+            negated=negated,
+            own=self.contents.own_mark(tree, at, content),
+        )
+
+    def _hedge(self, tree: Tree, head: int, entry: SpeechVerb) -> Hedge:
+        """The entry's own, or that of the noun of saying which is its subject and belongs to nobody ("rumours say")."""
+        noun = self.words.nouns.get(tree.lowers[head])
+        if noun is None or noun.unnamed is None or entry.hedge is not Hedge.ASSERTED:
+            return entry.hedge
+        return noun.unnamed
+
+    def _is_negated(self, tree: Tree, at: int) -> bool:
+        return any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at) or (
+            at > 0 and tree.lowers[at - 1] in self._negations
+        )
+
+    def _cue(self, tree: Tree, at: int) -> Range:
+        lo = at
+        while lo > 0 and tree.tokens[lo - 1].head == at and tree.lowers[lo - 1] in self._between | self._negations:
+            lo -= 1
+        return lo, at
+
+    def _frame(self, tree: Tree, at: int, entry: SpeechVerb, head: int) -> Range:
+        """Speaker, verb, and what stands right behind: to whom, when, where."""
+        lo, hi = self._cue(tree, at)
+        if tree.tokens[head].head == at or tree.left[head] <= at:
+            if head < at and tree.tokens[head].head == at:
+                lo = min(lo, tree.left[head])
+            elif head > at:
+                hi = max(hi, self._name_end(tree, head))
+        for kid in sorted(k for k in tree.kids[at] if k > at):
+            token = tree.tokens[kid]
+            hears = entry.hears and token.dep == "object"
+            close = tree.left[kid] <= hi + 2 and (tree.left[kid] == hi + 1 or tree.lowers[hi + 1] == ",")
+            aside = token.dep in ABSORBED and token.case not in entry.about and token.case not in entry.frame
+            if close and (hears or aside) and tree.right[kid] - hi <= LONGEST_ASIDE and tree.right[kid] > hi:
+                hi = tree.right[kid]
+        return lo, hi
+
+    def _name_end(self, tree: Tree, head: int) -> int:
+        end = tree.name_at(head)[1]
+        for i in range(end + 1, tree.right[head] + 1):
+            if tree.lowers[i] in {":", ";", "“", '"', "«"}:
+                return i - 1
+        return tree.right[head] if tree.right[head] - end <= LONGEST_ASIDE * 2 else end
+
+    def _passive(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        """ "was reported by X" has a speaker, "is said to be" has none."""
+        agents = tree.below(at, "agent")
+        if not agents and entry.passive is None:
+            return None
+        content = self.contents.passive(tree, at, entry)
+        if not content:
+            return None
+        head = agents[0] if agents else None
+        negated = self._is_negated(tree, at)
+        return Found(
+            rule=f"verb:{entry.name}{NEGATED if negated else ''}",
+            kind=SpeechKind.MIND if negated else entry.kind,
+            hedge=entry.hedge if head is not None or entry.passive is None else entry.passive,
+            cue=self._cue(tree, at),
+            frame=(self._cue(tree, at)[0], tree.right[head] if head is not None and head > at else at),
+            content=content,
+            speaker=tree.name_at(head) if head is not None else None,
+            head=head,
+            negated=negated,
+        )
+
+    def _by_window(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        """By the words alone: ", X said." at the end, ", said X", "X said that"."""
+        behind = at > 0 and tree.lowers[at - 1] in {",", "”", '"', "»"}
+        name = self.speakers.after(tree, at) if behind else self.speakers.before(tree, at)
+        if name is None or entry.objects or entry.frame:
+            return None
+        head = self.speakers.head_of(tree, name)
+        if (tree.parsed or entry.weak) and not self.speakers.can_speak(tree, head):
+            return None
+        frame = (min(at, name[0]), max(at, name[1]))
+        content = self.contents.by_window(tree, frame, at)
+        if not content:
+            return None
+        negated = any(tree.lowers[i] in self._negations for i in range(frame[0], at))
+        return Found(
+            rule=f"window:{entry.name}{NEGATED if negated else ''}",
+            kind=SpeechKind.MIND if negated else entry.kind,
+            hedge=entry.hedge,
+            cue=(at, at),
+            frame=frame,
+            content=content,
+            speaker=name,
+            head=head,
+            negated=negated,
+        )

@@ -1,0 +1,1 @@
+"""10. cli: the command `tacitus`; the only room that prints."""

@@ -1,0 +1,75 @@
+"""Read: files in, one printed report after the other out, as they are read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from tacitus.cli.output import printer_for
+from tacitus.cli.progress import ReadingProgress
+from tacitus.cli.streams import complain
+from tacitus.errors import UnreadableReport
+from tacitus.lang import load_pack
+from tacitus.model import NoteCode, Reading
+from tacitus.pipeline import read_documents
+from tacitus.read import Arrival, read_reports
+from tacitus.settings import Settings
+
+
+def read_files(
+    files: Sequence[Path | str],
+    *,
+    published: date | None,
+    publisher: str | None,
+    language: str | None,
+    form: str,
+) -> int:
+    """Print every report of the files, in order; the exit code.
+
+    A report that cannot be read gets a line on stderr, and the others are read.
+
+    Raises:
+        UnknownName: there is no such format, or no pack for the language.
+    """
+    printer = printer_for(form)
+    if language is not None:
+        load_pack(language)
+    settings = Settings(publisher=publisher, published=published, language=language)
+    with ReadingProgress(files) as progress:
+        intake = Intake(files=files, settings=settings, progress=progress)
+        for reading in read_documents(intake.arrivals()):
+            with progress.aside():
+                printer.write(reading)
+                _warn(reading)
+            progress.count_report()
+        return intake.exit_code
+
+
+@dataclass(kw_only=True)
+class Intake:
+    """The reports of all files as they come, and how the whole has gone so far."""
+
+    files: Sequence[Path | str]
+    settings: Settings
+    progress: ReadingProgress
+    exit_code: int = field(default=0, init=False)
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """Every report that can be read; a line on stderr for each that cannot."""
+        for file in self.files:
+            self.progress.open(file)
+            for item in read_reports(file, self.settings):
+                if isinstance(item, UnreadableReport):
+                    self.exit_code = item.exit_code
+                    with self.progress.aside():
+                        complain(str(item))
+                else:
+                    yield item
+            self.progress.close()
+
+
+def _warn(reading: Reading) -> None:
+    """Say aloud what a program that reads only claims would miss: a stage that failed on this report."""
+    for note in reading.notes:
+        if note.code is NoteCode.STAGE_FAILED:
+            complain(f"{reading.document.id}: {note.message}; the rest of the report was read")

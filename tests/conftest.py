@@ -1,0 +1,20 @@
+"""What all tests share: fixed Hypothesis profiles, and the switch that writes golden records anew."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# derandomize: a failure is the same on every machine and in every run
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, max_examples=60, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("ci")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--rewrite-golden", action="store_true", help="write the golden records anew instead of comparing")
+
+
+@pytest.fixture(scope="session")
+def rewrite_golden(request: pytest.FixtureRequest) -> bool:
+    """Whether golden records are to be written anew; a person reads the diff."""
+    return bool(request.config.getoption("--rewrite-golden"))

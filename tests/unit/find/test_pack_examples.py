@@ -1,0 +1,65 @@
+"""Every rule of the English pack does what its own examples say."""
+
+import re
+
+import pytest
+
+from tacitus.lang.form_find import NumberExample, PeopleExample, Trigger, Turn
+from tacitus.model import Claim
+from tests.unit.find.sentences import claims_in, numbers_in, pack
+
+BRACKET = re.compile(r"\[(.+?)\]")
+
+
+def marked(example: str) -> tuple[str, str]:
+    """The sentence without its brackets, and the number within them."""
+    found = BRACKET.search(example)
+    assert found is not None, f"no [number] in {example!r}"
+    return BRACKET.sub(r"\1", example), found[1]
+
+
+def with_number(claims: tuple[Claim, ...], text: str, number: str) -> Claim | None:
+    at = text.index(number)
+    return next((c for c in claims if c.number.start <= at < c.number.end), None)
+
+
+@pytest.mark.parametrize("example", pack().numbers.example, ids=lambda e: e.text)
+def test_number(example: NumberExample) -> None:
+    found = numbers_in(example.text)
+    quantity = next(q for q in found if q.span.words(example.text) == example.number)
+    count = quantity.count
+    assert (count.low, count.best, count.high) == (example.low, example.best, example.high)
+    assert (quantity.kind.value, count.qualifier) == (example.kind, example.qualifier)
+
+
+TRIGGERS = [(t, e) for t in pack().measures.trigger for e in t.examples]
+REFUSED = [(t, e) for t in pack().measures.trigger for e in t.counterexamples]
+TURNS = [(t, e) for t in pack().measures.turn for e in t.examples]
+
+
+@pytest.mark.parametrize(("trigger", "example"), TRIGGERS, ids=[e for _, e in TRIGGERS])
+def test_trigger_counts(trigger: Trigger, example: str) -> None:
+    text, number = marked(example)
+    claim = with_number(claims_in(text), text, number)
+    assert claim is not None, f"nothing is counted in {text!r}"
+    assert claim.measure is trigger.measure
+
+
+@pytest.mark.parametrize(("trigger", "example"), REFUSED, ids=[e for _, e in REFUSED])
+def test_trigger_leaves_alone(trigger: Trigger, example: str) -> None:
+    assert trigger.measure not in {claim.measure for claim in claims_in(example)}
+
+
+@pytest.mark.parametrize(("turn", "example"), TURNS, ids=[e for _, e in TURNS])
+def test_turn(turn: Turn, example: str) -> None:
+    text, number = marked(example)
+    claim = with_number(claims_in(text), text, number)
+    assert claim is not None
+    assert claim.measure is turn.becomes
+
+
+@pytest.mark.parametrize("example", pack().people.example, ids=lambda e: e.words)
+def test_people(example: PeopleExample) -> None:
+    text = f"The shelling killed {example.words}."
+    claim = claims_in(text)[0]
+    assert (claim.people.status, claim.people.demographic) == (example.status, example.demographic)
