@@ -38,9 +38,7 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
 
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
-    return GateTerms(
-        numbers=number_words(pack.numbers), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack)
-    )
+    return GateTerms(numbers=number_words(pack.numbers), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack))
 
 
 @lru_cache(maxsize=8)
@@ -57,7 +55,11 @@ def read_documents(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
     """
     for language, run in groupby(arrivals, key=lambda arrival: arrival.document.language):
         readings = (Reading(document=arrival.document, notes=arrival.notes) for arrival in run)
-        done = pipeline_for(language_of(language)).run(readings) if language_of(language) in known_languages() else map(unread, readings)
+        done = (
+            pipeline_for(language_of(language)).run(readings)
+            if language_of(language) in known_languages()
+            else map(unread, readings)
+        )
         for reading in done:
             check_reading(reading)
             yield reading

@@ -29,9 +29,7 @@ class Stage:
     run: Run
 
 
-def per_document(
-    step: Callable[[Reading], Reading], *, needs: Iterable[Layer], gives: Iterable[Layer], maker: Maker
-) -> Stage:
+def per_document(step: Callable[[Reading], Reading], *, needs: Iterable[Layer], gives: Iterable[Layer], maker: Maker) -> Stage:
     """A stage from a function of one reading.
 
     A step that raises on one document does not stop the others: that reading goes on unchanged with a note

@@ -1,4 +1,4 @@
-"""The command as a user runs it: in a process of its own, with nothing of the test's surroundings."""
+"""The command as a user runs it: here in this process, which is quick, or in one of its own, which is the real thing."""
 
 import json
 import os
@@ -8,6 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from typer.testing import CliRunner
+
+from tacitus.cli.main import app
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = ROOT / "examples"
@@ -38,8 +42,17 @@ def surroundings(**added: str) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in QUIET} | added
 
 
-def tacitus(*arguments: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ran:
-    """Run the command and wait for it."""
+def tacitus(*arguments: str | Path, stdin: bytes = b"") -> Ran:
+    """Run the command in this process."""
+    quiet = dict.fromkeys(QUIET)
+    done = CliRunner().invoke(app, [*map(str, arguments)], input=stdin, env=quiet, prog_name="tacitus")
+    if done.exception is not None and not isinstance(done.exception, SystemExit):
+        raise done.exception
+    return Ran(code=done.exit_code, out=done.stdout_bytes.decode("utf-8"), err=done.stderr_bytes.decode("utf-8"))
+
+
+def tacitus_process(*arguments: str | Path, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Ran:
+    """Run the command in a process of its own and wait for it."""
     done = subprocess.run(
         [sys.executable, "-m", "tacitus", *map(str, arguments)],
         input=stdin, capture_output=True, env=surroundings() if env is None else dict(env), timeout=300, check=False,

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import EXAMPLES, surroundings, tacitus
+from tests.cli.running import EXAMPLES, surroundings
+from tests.cli.running import tacitus_process as tacitus
 
 COMMAND = [sys.executable, "-m", "tacitus"]
 

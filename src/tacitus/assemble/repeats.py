@@ -47,7 +47,13 @@ def says_again(later: Claim, earlier: Claim) -> bool:
         return False
     same_kind = later.measure.family is earlier.measure.family and later.unit is earlier.unit
     firm = Hedge.DENIED not in (later.hedge, earlier.hedge) and Scope.EARLIER_TOLL not in (later.scope, earlier.scope)
-    return same_kind and firm and _same_figure(later, earlier) and _same_people(later.people, earlier.people) and _one_voice(later, earlier)
+    return (
+        same_kind
+        and firm
+        and _same_figure(later, earlier)
+        and _same_people(later.people, earlier.people)
+        and _one_voice(later, earlier)
+    )
 
 
 def _same_figure(later: Claim, earlier: Claim) -> bool:

@@ -37,15 +37,17 @@ def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: Speech
         return [part]
     start, end = inner.region
     if lo > outer.cue[1]:
-        begins = start <= lo + NEAR and all(lo <= other[0] for other in outer.content)
+        rest = any(other[1] < outer.frame[0] for other in outer.content)
+        if rest and inner.frame[0] <= lo + NEAR:  # "... announced on Tuesday, Anadolu reports": no part of what was announced
+            return [(lo, inner.frame[0] - 1)]
         joined = start > 0 and (_turns(tree, start, words) or tree.lowers[start - 1] == ";")
-        return [part] if begins or not joined else [(lo, start - 1)]
+        return [(lo, start - 1)] if joined and (rest or start > lo + NEAR) else [part]
     if hi < outer.cue[0]:
-        rest = range(inner.frame[1] + 1, hi + 1)
+        between = range(inner.frame[1] + 1, hi + 1)
         others = [c for c in inner.content if c[0] > inner.frame[1]]
         if others and not _turns(tree, outer.frame[0], words):
             return [part]
-        if len(rest) <= NEAR or not any(tree.tokens[i].pos in {"VERB", "AUX", ""} for i in rest):
+        if len(between) <= NEAR or not any(tree.tokens[i].pos in {"VERB", "AUX", ""} for i in between):
             return [part]
         first = inner.frame[1] + 1
         while first < hi and (tree.lowers[first] in {",", ";"} or tree.lowers[first] in words.joints.turns):

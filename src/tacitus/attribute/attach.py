@@ -67,9 +67,7 @@ class AttachReader:
 
     def _reach(self, reading: Reading, claim: Claim) -> Reach | None:
         """What the statements that hold the claim's number make of it; None where none does."""
-        holding = [
-            s for s in reading.statements if s.says(claim.number) and self.words.kind_of(s.rule) is not SpeechKind.MIND
-        ]
+        holding = [s for s in reading.statements if s.says(claim.number) and self.words.kind_of(s.rule) is not SpeechKind.MIND]
         if not holding:
             return None
         holding.sort(key=lambda s: (sum(part.end - part.start for part in s.content), -s.cue.start))

@@ -42,9 +42,7 @@ def carry(reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tr
     return done
 
 
-def _toll_before(
-    reading: Reading, claim: Claim, reached: Mapping[str, Reach], trees: Mapping[int, Tree]
-) -> Reach | None:
+def _toll_before(reading: Reading, claim: Claim, reached: Mapping[str, Reach], trees: Mapping[int, Tree]) -> Reach | None:
     sentence = reading.sentences[claim.sentence]
     if claim.measure not in TOLL or sentence.index == 0 or any(s.sentence == sentence.index for s in reading.statements):
         return None

@@ -5,9 +5,11 @@ from dataclasses import replace
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import Tree
+from tacitus.attribute.tree import STOPS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind
 from tacitus.model import Hedge
+
+LONGEST_CITED = 12  # words
 
 
 class CitationReader:
@@ -44,8 +46,32 @@ class CitationReader:
         host = self._host(tree, at, found, own)
         if host is None:
             return [*found, *self._alone(tree, at, cited, own)] if own is not None else found
-        inner = replace(host, inner=(cited, *host.inner), content=self._without(tree, host, at, tree.right[cited]))
+        end = self._cited_end(tree, cited)
+        who = self._who(tree, cited, end)
+        inner = replace(host, inner=(who, *host.inner), content=self._without(tree, host, at, end))
         return [inner if one is host else one for one in found]
+
+    def _cited_end(self, tree: Tree, cited: int) -> int:
+        """The last word of whom it cites, however the parser hung it: up to the next comma."""
+        end = cited
+        while end + 1 < len(tree) and end - cited < LONGEST_CITED and not self._ends(tree, end + 1):
+            end += 1
+        return end
+
+    def _ends(self, tree: Tree, at: int) -> bool:
+        return tree.lowers[at] in STOPS | {","} or tree.lowers[at] in self.words.joints.that
+
+    def _who(self, tree: Tree, cited: int, end: int) -> tuple[int, Range]:
+        """Whom it cites: of "a note from the ministry" the ministry."""
+        head = self.speakers.voice_of(tree, cited)
+        if head == cited and tree.lowers[cited] in self.words.names.vehicles:
+            for i in range(cited + 1, end):
+                further = tree.phrase_from(i + 1) if tree.lowers[i] in self.words.joints.of else None
+                if further is not None:
+                    head = further
+                    break
+        name = tree.name_at(head)
+        return head, (max(name[0], cited + 1) if head > cited else name[0], name[1])
 
     def _host(self, tree: Tree, at: int, found: list[Found], own: int | None) -> Found | None:
         """The find whose speaker cites: that of the same subject, else the nearest one before."""
@@ -92,11 +118,17 @@ class CitationReader:
         over = tree.tokens[at].head
         if tree.tokens[at].dep != "noun_clause" or tree.lowers[over] not in self.words.names.vehicles:
             return found
-        carriers = [k for k in tree.kids[at] if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])]
+        carriers = [
+            k
+            for k in tree.kids[at]
+            if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])
+        ]
         if not carriers:
             return found
         done = []
         for one in found:
             own = one.head is not None and one.head not in carriers and one.speaker is not None
-            done.append(replace(one, outer=(*one.outer, carriers[0])) if own and tree.lowers[one.cue[1]] != tree.lowers[at] else one)
+            done.append(
+                replace(one, outer=(*one.outer, carriers[0])) if own and tree.lowers[one.cue[1]] != tree.lowers[at] else one
+            )
         return [one for one in done if one.head not in carriers]

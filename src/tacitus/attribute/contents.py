@@ -16,7 +16,7 @@ class ContentFinder:
     def __init__(self, words: SpeechLexicon, own: frozenset[str], deeds: frozenset[str]) -> None:
         """Keep the words; `own` are those for the speaker's own side, `deeds` those for having done it."""
         self.words = words
-        self._that = frozenset(words.joints.that)
+        self._that = words.joints.that
         self._turns = frozenset(words.joints.turns)
         self._own = own
         self._deeds = deeds
@@ -24,6 +24,8 @@ class ContentFinder:
     def active(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> tuple[Range, ...]:
         """What the subject of a verb of saying says: behind it, before it, or around it."""
         start = self._start_behind(tree, at, entry, frame)
+        if start is None and not self._stands_behind(tree, at, frame):
+            start = self._start_anyhow(tree, at, entry, frame)
         if start is not None:
             parts = [(self._skip(tree, start), self._end_behind(tree, at, start))]
             if tree.lowers[frame[0] - 1 : frame[0]] and self._quote_ends(tree, frame[0] - 1):
@@ -66,6 +68,16 @@ class ContentFinder:
             if Takes.OBJECT in entry.takes and token.dep in {"object", "attribute"} and not entry.hears:
                 return first
         return None
+
+    def _start_anyhow(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> int | None:
+        """Where the parser hung the content elsewhere: behind a "that", or whatever follows a verb that takes anything."""
+        if Takes.CLAUSE not in entry.takes or entry.objects or entry.frame:
+            return None
+        for i in range(frame[1] + 1, tree.right[at] + 1):
+            if tree.lowers[i] in self._that[:1] and tree.tokens[i].dep == "marker":
+                return i
+        anything = len(entry.takes) == len(Takes) and not entry.weak
+        return frame[1] + 1 if anything and tree.right[at] - frame[1] > 1 else None
 
     def _opens_that(self, tree: Tree, verb: int) -> bool:
         return any(tree.lowers[kid] in self._that for kid in tree.below(verb, "marker"))
@@ -139,14 +151,17 @@ class ContentFinder:
 
     def passive(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
         """What is said in a passive: its subject and all that hangs behind the verb."""
-        del entry
         subjects = [k for k in tree.below(at, *SUBJECTS) if k < at]
         behind = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in CLAUSES | {"complement", "attribute"}]
         if tree.tokens[at].dep == "noun_clause":
             return tidy(tree, [(tree.left[behind[0]], tree.right[at])]) if behind else ()
+        if entry.weak and not behind and not tree.below(at, "agent"):
+            return ()
         parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
         if behind:
             parts.append((self._skip(tree, tree.left[behind[0]]), tree.right[at]))
+        if not parts and tree.tokens[at].dep == "adverbial_clause":  # "as reported by the hospital"
+            parts = [(0, tree.left[at] - 1), (tree.right[at] + 1, len(tree) - 1)]
         return tidy(tree, parts)
 
     def by_window(self, tree: Tree, frame: Range, at: int) -> tuple[Range, ...]:
@@ -169,5 +184,5 @@ class ContentFinder:
         acts = tree.below(at, "clause", "open_clause")
         if any(tree.below(k, "passive_subject", "passive_auxiliary") for k in acts):
             return ""
-        opened = tree.lowers[first] in self._own or (bool(acts) and acts[0] == first and not tree.below(first, *SUBJECTS))
-        return OWN if opened else ""
+        bare = bool(acts) and acts[0] == first and not tree.below(first, *SUBJECTS)
+        return OWN if acts and (tree.lowers[first] in self._own or bare) else ""

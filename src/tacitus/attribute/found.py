@@ -19,7 +19,7 @@ class Found:
         content: what is said, in order; empty where nothing is.
         speaker: the noun phrase for who speaks; None where nobody is named.
         head: the head of that phrase.
-        inner: heads of those whom the speaker cites, innermost first.
+        inner: heads and names of those whom the speaker cites, innermost first.
         outer: heads of those who pass it on, innermost first.
         negated: the words say that it is not said.
         own: the mark of a rule whose content tells of the speaker's own deeds, or only of having done it; "" for none.
@@ -33,7 +33,7 @@ class Found:
     content: tuple[Range, ...]
     speaker: Range | None = None
     head: int | None = None
-    inner: tuple[int, ...] = ()
+    inner: tuple[tuple[int, Range], ...] = ()
     outer: tuple[int, ...] = ()
     negated: bool = False
     own: str = ""

@@ -7,6 +7,7 @@ from tacitus.model import Claim, Hedge, Sentence, Span, Statement
 
 STRENGTH = {Hedge.ASSERTED: 0, Hedge.CLAIMED: 1, Hedge.UNVERIFIED: 2, Hedge.DENIED: 3}
 DOUBT_WINDOW = 8  # words between a negation and the verb of checking
+COMPLEMENTS = frozenset({"complement", "attribute", "open_clause"})
 THROUGH = frozenset({"open_clause", "noun_clause", "relative_clause", "complement", "attribute"})
 
 
@@ -71,7 +72,8 @@ class HedgeReader:
             if before and (at + 1 >= len(tree) or tree.lowers[at + 1] not in before):
                 continue
             over = tree.tokens[at].head
-            if not tree.parsed or (over > at and (over in verbs or tree.tokens[over].head in verbs)):
+            part = over > at and tree.tokens[over].dep in COMPLEMENTS and tree.tokens[over].head in verbs
+            if not tree.parsed or (over > at and over in verbs) or part:
                 return hedge
         return Hedge.ASSERTED
 

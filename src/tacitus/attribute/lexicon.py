@@ -43,7 +43,11 @@ class SpeechLexicon:
 
     def kind_of(self, rule: str) -> SpeechKind:
         """What a statement of this rule does with the figures in its content; nothing where it is negated."""
-        return SpeechKind.MIND if rule.endswith(NEGATED) else self.kinds.get(rule.partition(":")[2].partition("!")[0], SpeechKind.SAY)
+        return (
+            SpeechKind.MIND
+            if rule.endswith(NEGATED)
+            else self.kinds.get(rule.partition(":")[2].partition("!")[0], SpeechKind.SAY)
+        )
 
 
 def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:

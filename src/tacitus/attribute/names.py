@@ -6,6 +6,7 @@ from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.mentions import Mention, Mentions, source_named, words_of
 from tacitus.attribute.tree import Range, Tree
 from tacitus.model import Basis, Hand, Source
+from tacitus.world.sources import RELAYING
 
 PERSON = "person"
 MARKS = frozenset({"(", ")", "[", "]", ",", '"', "“", "”", "«", "»"})
@@ -31,18 +32,18 @@ class NameReader:
         self._voices, self._unnamed = frozenset(names.voices), frozenset(names.unnamed)
         self._vehicles = frozenset(names.vehicles)
 
-    def hand(self, tree: Tree, head: int, name: Range, known: Mentions, *, spoke: bool = True) -> Hand | None:
+    def hand(
+        self, tree: Tree, head: int, name: Range, known: Mentions, *, spoke: bool = True, holds: bool = False
+    ) -> Hand | None:
         """The hand that these words name; None where they name nobody. What is named is remembered."""
         named = self.named(tree, head, name, known)
         if named is None:
             return None
         start = tree.tokens[name[0]].start
-        if spoke:
+        if spoke and not (holds and named.kind in RELAYING):
             words = words_of(named.source.name or "") | words_of(" ".join(self._bare(tree, name)))
             person = named.kind == PERSON
-            known.spoke.append(
-                Mention(start=start, source=named.source, kind=named.kind, words=words, person=person, spoke=True)
-            )
+            known.spoke.append(Mention(start=start, source=named.source, kind=named.kind, words=words, person=person, spoke=True))
             known.spoke.sort(key=lambda mention: mention.start)
         basis = Basis.INFERRED if named.inferred else Basis.STATED
         return Hand(source=named.source, basis=basis, span=tree.span(name))

@@ -9,6 +9,7 @@ from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
 from tacitus.model import Hedge
 
 WIDEST_OWNER = 8  # words between "in" and "breakdown"
+NAME_IN_CAPITALS = 3  # words of a name before a colon in the record of a talk: "HALE: We lost two."
 LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
 
 
@@ -62,7 +63,13 @@ class PhraseReader:
             return end
         for kid in (k for k in tree.kids[head] if k > end):
             near = tree.left[kid] <= end + 2
-            if near and tree.tokens[kid].dep in {"apposition", "relative_clause", "noun_clause", "conjunct", "coordinator"}:
+            if near and tree.tokens[kid].dep in {
+                "apposition",
+                "relative_clause",
+                "noun_clause",
+                "conjunct",
+                "coordinator",
+            }:
                 end = max(end, tree.right[kid])
         return end
 
@@ -130,6 +137,8 @@ class PhraseReader:
             token = tree.tokens[kid]
             if token.dep == "possessive":
                 return kid
+            if token.case == self.words.joints.of[0]:
+                return kid
             if token.case in self.words.joints.of[:2] and self.speakers.can_speak(tree, kid):
                 return kid
             if token.dep == "compound" and kid < at and token.lower in self.words.speakers | self.words.outlets:
@@ -138,14 +147,15 @@ class PhraseReader:
 
     def _said_with_noun(self, tree: Tree, at: int) -> int | None:
         """The first token of what the noun says: a clause that hangs on it, or the number behind its "of"."""
-        for kid in tree.kids[at]:
+        below = [kid for kid in tree.kids[at] if kid > at]
+        for kid in (*below, *(far for near in below for far in tree.below(near, "oblique"))):
             token, first = tree.tokens[kid], tree.left[kid]
-            if kid > at and token.dep in {"clause", "noun_clause"} and tree.lowers[first] in self.words.joints.that:
+            if token.dep in {"clause", "noun_clause"} and tree.lowers[first] in self.words.joints.that:
                 return first + 1
             counts = token.case in self.words.joints.content and any(
                 tree.tokens[i].pos == "NUM" for i in range(first, tree.right[kid] + 1)
             )
-            if kid > at and token.dep == "oblique" and counts:
+            if token.dep == "oblique" and counts:
                 return first + 1 if tree.lowers[first] in self.words.joints.content else first
         return None
 
@@ -159,7 +169,11 @@ class PhraseReader:
             return None
         text = " ".join(tree.tokens[i].text for i in range(colon))
         head = self.speakers.head_of(tree, (0, colon - 1))
-        known = self.words.register.lookup(text) is not None or tree.lowers[head] in self.words.speakers
+        known = (
+            self.words.register.lookup(text) is not None
+            or tree.lowers[head] in self.words.speakers
+            or (text.isupper() and colon <= NAME_IN_CAPITALS and len(text) > NAME_IN_CAPITALS)
+        )
         if not known:
             return None
         return Found(

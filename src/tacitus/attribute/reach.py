@@ -37,9 +37,7 @@ def _joined(text: str, parts: list[Span]) -> tuple[Span, ...]:
     return tuple(done)
 
 
-def _follow(
-    reading: Reading, statements: list[Statement], spoken: list[Quotation], taken: set[int]
-) -> list[Statement]:
+def _follow(reading: Reading, statements: list[Statement], spoken: list[Quotation], taken: set[int]) -> list[Statement]:
     """Give a quotation that nobody introduces to the speaker of the sentence right before it, in the same paragraph."""
     text = reading.document.text
     done = list(statements)

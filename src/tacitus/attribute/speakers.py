@@ -36,9 +36,18 @@ class SpeakerFinder:
             aside = self.over_aside(tree, verb)
             if aside is not None:
                 return self.head_of(tree, aside)
+        if self.is_bare_subject(tree, verb):
+            return token.head
         if token.dep in CARRIED and depth and token.head != verb:
             return self.subject(tree, token.head, depth=depth - 1) if tree.tokens[token.head].pos in VERBS else None
         return None
+
+    def is_bare_subject(self, tree: Tree, verb: int) -> bool:
+        """Whether a finite verb was taken for a participle below its own subject ("The group boasted of ...")."""
+        token = tree.tokens[verb]
+        over = tree.tokens[token.head]
+        alone = token.dep == "noun_clause" and over.head == over.i and token.head == verb - 1
+        return alone and not tree.below(verb, "agent") and tree.lowers[verb] not in self.words.gerunds
 
     def can_speak(self, tree: Tree, head: int) -> bool:
         """Whether the noun is a name, a pronoun for a person or body, or a noun for one."""

@@ -17,6 +17,7 @@ from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import Tree
 from tacitus.attribute.verbs import VerbReader
 from tacitus.lang import LanguagePack
+from tacitus.lang.form_speech import SpeechKind
 from tacitus.model import Hand, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, Statement
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
@@ -42,10 +43,9 @@ class SpeechReader:
         """Index the pack's words."""
         self.words: SpeechLexicon = lexicon_of(pack, register)
         self._opening, self._closing = pack.language.opening_quotes, pack.language.closing_quotes
+        self._own_voices = frozenset(self.words.names.own_voices)
         speakers = SpeakerFinder(self.words)
-        contents = ContentFinder(
-            self.words, frozenset(pack.hedges.denial.own), frozenset(pack.hedges.denial.deeds)
-        )
+        contents = ContentFinder(self.words, frozenset(pack.hedges.denial.own), frozenset(pack.hedges.denial.deeds))
         self._verbs = VerbReader(self.words, speakers, contents)
         self._phrases = PhraseReader(self.words, speakers)
         self._citations = CitationReader(self.words, speakers)
@@ -57,11 +57,17 @@ class SpeechReader:
         quotations = find_quotations(reading, self._opening, self._closing)
         statements: list[Statement] = []
         for sentence in reading.sentences:
-            statements += self._sentence(sentence, known)
+            statements += [s for s in self._sentence(sentence, known) if not self._is_own_voice(reading, s, quotations)]
         statements = extend(reading, statements, quotations)
         statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
         notes = tuple(_note(q) for q in quotations if not q.closed)
         return replace(reading, statements=tuple(statements), notes=(*reading.notes, *notes))
+
+    def _is_own_voice(self, reading: Reading, one: Statement, quotations: tuple[Quotation, ...]) -> bool:
+        """Whether nobody else speaks: a "we think" (in a quotation the quoted still, else the outlet), a quoted wish."""
+        if one.speaker is not None and one.speaker.words(reading.document.text).lower() in self._own_voices:
+            return True
+        return self.words.kind_of(one.rule) is SpeechKind.MIND and any(q.span.covers(one.cue) for q in quotations)
 
     def _sentence(self, sentence: Sentence, known: Mentions) -> list[Statement]:
         if not sentence.tokens or self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens} | {":"}):
@@ -78,10 +84,11 @@ class SpeechReader:
 
     def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, holds: bool) -> Statement:
         hands: list[Hand] = []
-        for head in found.inner:
-            hands += self._hand(tree, head, known)
+        for head, name in found.inner:
+            inner = self._names.hand(tree, head, name, known)
+            hands += [inner] if inner else []
         if found.head is not None and found.speaker is not None:
-            hand = self._names.hand(tree, found.head, found.speaker, known, spoke=not holds)
+            hand = self._names.hand(tree, found.head, found.speaker, known, holds=holds)
             hands += [hand] if hand else []
         for head in found.outer:
             name = tree.name_at(head)

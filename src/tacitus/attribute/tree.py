@@ -89,7 +89,7 @@ class Tree:
             after = kid == hi + 1 or self.left[kid] == hi + 1
             if token.dep == "oblique" and after:
                 hi = self.name_at(kid)[1]
-            elif after and token.dep in {"possessive_mark", "number", "compound"}:
+            elif after and token.dep in {"number", "compound"}:
                 hi = kid
             elif token.lower in OPENING_BRACKETS and after:
                 hi = self._close(kid)

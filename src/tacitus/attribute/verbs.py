@@ -58,6 +58,8 @@ class VerbReader:
             return True
         if tree.lowers[at] in self.words.gerunds:
             return False
+        if self.speakers.is_bare_subject(tree, at):
+            return False
         token = tree.tokens[at]
         bare = not tree.below(at, "subject") and not tree.below(at, "auxiliary")
         return bare and (token.dep == "noun_clause" or bool(tree.below(at, "agent")))
@@ -115,8 +117,15 @@ class VerbReader:
             close = tree.left[kid] <= hi + 2 and (tree.left[kid] == hi + 1 or tree.lowers[hi + 1] == ",")
             aside = token.dep in ABSORBED and token.case not in entry.about and token.case not in entry.frame
             if close and (hears or aside) and tree.right[kid] - hi <= LONGEST_ASIDE and tree.right[kid] > hi:
-                hi = tree.right[kid]
+                hi = self._aside_end(tree, kid)
         return lo, hi
+
+    def _aside_end(self, tree: Tree, kid: int) -> int:
+        """The end of an aside, less a "that" clause which the parser hung on it ("said in a statement that")."""
+        for i in range(kid + 1, tree.right[kid] + 1):
+            if tree.lowers[i] in self.words.joints.that[:1] and tree.tokens[i].dep == "marker":
+                return i - 1
+        return tree.right[kid]
 
     def _name_end(self, tree: Tree, head: int) -> int:
         end = tree.name_at(head)[1]

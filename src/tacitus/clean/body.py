@@ -110,9 +110,7 @@ def _kind_of(words: str, title: str | None, *, is_first: bool, is_last: bool) ->
         return BlockKind.TITLE, "is_the_title"
     if LIST_MARKER.match(words):
         return BlockKind.LIST_ITEM, "list_marker"
-    is_heading = (
-        not is_last and not ends_finally(words) and not words[0].islower() and not words.endswith((",", "-", "–", "—"))
-    )
+    is_heading = not is_last and not ends_finally(words) and not words[0].islower() and not words.endswith((",", "-", "–", "—"))
     if is_first and is_heading and len(words) <= LONGEST_TITLE:
         return BlockKind.TITLE, "first_line_without_full_stop"
     if is_heading and len(words) <= LONGEST_HEADING:

@@ -60,8 +60,7 @@ class Gate:
         counts = bool(reading.about_conflict) and self._says_measure(lowered)
         fit = [bool(LETTER.search(words)) and not UNPARSABLE.search(words) for words in sentences]
         first = [
-            fit[at] and ((counts and self._has_number(lower)) or self._speech.is_in(lower))
-            for at, lower in enumerate(lowered)
+            fit[at] and ((counts and self._has_number(lower)) or self._speech.is_in(lower)) for at, lower in enumerate(lowered)
         ]
         return tuple(at for at in range(len(first)) if first[at] or (fit[at] and self._is_drawn_in(at, first, lowered)))
 

@@ -53,9 +53,7 @@ def _parse_batch(batch: list[Reading], chosen: list[tuple[int, ...]], pack: Lang
     except Exception as error:  # the runner's duty: one odd report must not cost the others theirs
         if len(batch) == 1:
             return [_failed(batch[0], error)]
-    return [
-        done for reading, which in zip(batch, chosen, strict=True) for done in _parse_batch([reading], [which], pack)
-    ]
+    return [done for reading, which in zip(batch, chosen, strict=True) for done in _parse_batch([reading], [which], pack)]
 
 
 def _with_tokens(batch: list[Reading], chosen: list[tuple[int, ...]], pack: LanguagePack) -> list[Reading]:
@@ -66,9 +64,7 @@ def _with_tokens(batch: list[Reading], chosen: list[tuple[int, ...]], pack: Lang
         replace(
             reading,
             sentences=tuple(
-                replace(sentence, tokens=tokens[number, sentence.index])
-                if (number, sentence.index) in tokens
-                else sentence
+                replace(sentence, tokens=tokens[number, sentence.index]) if (number, sentence.index) in tokens else sentence
                 for sentence in reading.sentences
             ),
         )

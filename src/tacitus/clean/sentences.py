@@ -1,6 +1,7 @@
 """Sentences: where each sentence of the report begins and ends."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,8 @@ MAKER = Maker("clean.sentences", "1")
 LONGEST_SENTENCE = 1500  # code points; a parser's time and memory grow with the sentence
 MARKS_RUN = re.compile(r"[^\w\s]{51,}")  # 16 kB of "(" costs the tokenizer 24 seconds, 16 kB of smileys 20
 LONG_WORD = re.compile(r"(\S{200})\S")  # "'s's's..." without a space costs it the square of its length
+ITEM_NUMBER = re.compile(r"\(?\d{1,3}\.")  # "4. The army", the number of an item and no sentence
+SHORT = 8  # code points
 NEIGHBOURHOOD = 60  # code points looked at on either side of a break
 AFTER_ELLIPSIS = re.compile(r"(?:…|\.\.\.)[\"'”’»)\]]*\s+(?=[^\W\d_])")
 LAST_WORD = re.compile(r"[^\s\"'“”‘’«»„()\[\]{}—]+$")
@@ -108,7 +111,9 @@ class SentenceBreaker:
         before = words[max(0, at - NEIGHBOURHOOD) : at].rstrip()
         following = words[at : at + NEIGHBOURHOOD].lstrip("".join(self._opening) + " ")
         bare = before.rstrip("".join(self._closing))
-        if not bare or not any(char.isalnum() for char in following):
+        if not bare or not _is_final(bare[-1]) or not any(char.isalnum() for char in following):
+            return False
+        if ITEM_NUMBER.fullmatch(words[:at].strip() if at < SHORT else ""):
             return False
         if following[0].islower() and not following.startswith(self._lower_openers):
             return False
@@ -126,6 +131,11 @@ class SentenceBreaker:
             return following[0].isdigit()
         stem = word[:-1]
         return len(stem) == 1 and stem.isalpha() and not before[-2].islower()
+
+
+def _is_final(mark: str) -> bool:
+    """Whether a sentence may end with this mark: not with a comma, a dash or a bracket, whatever follows."""
+    return mark in ".!?…" or (not mark.isascii() and unicodedata.category(mark) == "Po")
 
 
 def _bare_spans(words: str, start: int, end: int, offset: int) -> Iterator[Span]:

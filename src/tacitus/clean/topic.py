@@ -92,10 +92,6 @@ def _report_words(reading: Reading) -> Iterable[str]:
 def _note(verdict: TopicVerdict) -> Note:
     """What a person needs in order to disagree."""
     shown = ", ".join(f'"{word}"' for word in verdict.words[:WORDS_SHOWN])
-    reason = (
-        f"about {verdict.topic.replace('_', ' ')} by its words {shown}"
-        if shown
-        else "no word of conflict in a long text"
-    )
+    reason = f"about {verdict.topic.replace('_', ' ')} by its words {shown}" if shown else "no word of conflict in a long text"
     message = f"not a report of conflict, so nothing is claimed from it: {reason}"
     return Note(code=NoteCode.NOT_ABOUT_CONFLICT, span=None, message=message, made_by=MAKER)

@@ -74,16 +74,10 @@ def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Reports to read, in order.", show_default=False)],
     published: Annotated[
         datetime | None,
-        typer.Option(
-            formats=["%Y-%m-%d"], metavar="DAY", help="Day of publication, where a report does not give its own."
-        ),
+        typer.Option(formats=["%Y-%m-%d"], metavar="DAY", help="Day of publication, where a report does not give its own."),
     ] = None,
-    publisher: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Outlet, where a report does not give its own.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="TAG", help="Language, as en; left out, it is detected.")
-    ] = None,
+    publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Outlet, where a report does not give its own.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="TAG", help="Language, as en; left out, it is detected.")] = None,
     format: Annotated[
         str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")
     ] = "table",

@@ -7,9 +7,7 @@ from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope
 from tacitus.world import load_sources
 
 THE_PAGE = "the page itself"
-LONGEST_CONTEXT = (
-    90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
-)
+LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
 
 
 def measure_words(claim: Claim) -> str:

@@ -26,12 +26,17 @@ class AgainReader:
         done: list[Draft] = []
         for draft in drafts:
             if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
-                draft = self._same_number(done, draft, text) or self._number_of(done, draft, text) or self._it(done, draft, text) or draft
+                draft = (
+                    self._same_number(done, draft, text)
+                    or self._number_of(done, draft, text)
+                    or self._it(done, draft, text)
+                    or draft
+                )
             done.append(draft)
         return done
 
     def _same_number(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
-        """ "the 700 boys": a definite noun with a number that it had before says that again."""
+        """A definite noun ("the 700 boys") with a number that it had before says that again."""
         noun = draft.counted.noun
         if noun is None or not _is_definite(draft.tree, noun):
             return None
@@ -43,7 +48,7 @@ class AgainReader:
         return None
 
     def _number_of(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
-        """ "the number of these children is 850": the people are those that were last told of."""
+        """The people of "the number of these children is 850" are those that were last told of."""
         noun = self.joiner.number_noun(draft.tree, draft.counted)
         if noun is None or not _is_definite(draft.tree, noun):
             return None
@@ -56,11 +61,11 @@ class AgainReader:
         return replace(lent, counted=draft.counted)
 
     def _it(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
-        """ "it was revised down from 121 to 109": a pronoun for the figure before."""
+        """A pronoun stands for the figure before: "it was revised down from 121 to 109"."""
         if draft.counted.noun is not None or not done or done[-1].measure is None:
             return None
         said_of = next(self.joiner.said_of(draft.tree, draft.counted.node), None)
-        if said_of is None or draft.tree.tokens[said_of].pos != "PRON" or done[-1].anchor is None and not done[-1].bare:
+        if said_of is None or draft.tree.tokens[said_of].pos != "PRON" or (done[-1].anchor is None and not done[-1].bare):
             return None
         return self._lent(draft, done[-1], "figure_before", text)
 

@@ -152,7 +152,9 @@ def _set_aside(draft: Draft, text: str) -> Note:
 def _mismatches(drafts: list[Draft], text: str) -> list[Note]:
     """Notes on totals that their parts exceed. Source: record.md law 6."""
     notes = []
-    for whole, parts in groupby(sorted((d for d in drafts if d.whole is not None), key=lambda d: d.whole or 0), key=lambda d: d.whole):
+    for whole, parts in groupby(
+        sorted((d for d in drafts if d.whole is not None), key=lambda d: d.whole or 0), key=lambda d: d.whole
+    ):
         total = drafts[whole or 0]
         same = [d for d in parts if d.measure is total.measure and d.unit is total.unit]
         added = sum(d.quantity.count.figure for d in same)
@@ -162,5 +164,3 @@ def _mismatches(drafts: list[Draft], text: str) -> list[Note]:
             message = f"the parts do not make the whole: {figures} = {added}, the total says {total.quantity.span.words(text)!r}"
             notes.append(Note(code=NoteCode.PARTS_DO_NOT_SUM, span=_span(total), message=message, made_by=CLAIMS))
     return notes
-
-

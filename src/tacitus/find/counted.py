@@ -11,6 +11,8 @@ NOUN_POS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "ADV"})
 NUMBER_DEPS = frozenset({"number", "determiner", "number_modifier", "modifier", "compound", "loose"})
 DEFINITE = frozenset({"DT", "PDT", "PRP$"})
+DESCRIBING_TAGS = frozenset({"VBN", "VBG", "HYPH"})
+HYPHENS = frozenset({"-", "'s", "’s", "'", '"', "“", "”"})
 REACH = 8
 
 
@@ -58,8 +60,10 @@ class CountedReader:
             return Counted(node=top, noun=None, of=None, partitive=False, first=first, last=number_last)
         end = max(tree.phrase(of)[1], self._said_end(tree, top))
         pronoun = tokens[of].lower in self.pronouns
-        definite = pronoun or tree.has(of, "possessive") or any(
-            tokens[c].tag in DEFINITE and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner")
+        definite = (
+            pronoun
+            or tree.has(of, "possessive")
+            or any(tokens[c].tag in DEFINITE and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner"))
         )
         named = _noun_by_words(tokens, of) if pronoun else of
         return Counted(node=top, noun=named, of=of, partitive=definite, first=first, last=max(end, of, named or 0))
@@ -96,7 +100,7 @@ def _noun(tree: Tree, top: int, last: int) -> int | None:
     head = tree.head(top)
     if tree.dep(top) in NUMBER_DEPS and last < head <= last + REACH and tokens[head].pos in NOUN_POS | {"ADJ", "VERB"}:
         between = tokens[last + 1 : head]
-        if all(t.pos in INSIDE or t.tag in {"VBN", "VBG", "HYPH", ",", "POS"} or t.text in {"-", "'", "\"", "“", "”"} for t in between):
+        if all(t.pos in INSIDE or t.tag in DESCRIBING_TAGS or t.tag in {",", "POS"} or t.text in HYPHENS for t in between):
             return head if tokens[head].pos in NOUN_POS or tokens[head].tag not in {"VBD", "VBZ", "VBP"} else None
     return _noun_by_words(tokens, last)
 
@@ -107,10 +111,8 @@ def _noun_by_words(tokens: Sequence[Token], last: int) -> int | None:
     for token in tokens[last + 1 : last + 1 + REACH]:
         if token.pos in NOUN_POS:
             found = token.i
-        elif found is None and (token.pos == "ADJ" or token.tag in {"VBN", "VBG", "HYPH"} or token.text == "-"):
-            continue
-        elif found is not None and (token.text in {"-", "'s", "’s", "'"} or tokens[token.i - 1].text == "-"):
-            continue
-        else:
+        elif found is None and not (token.pos == "ADJ" or token.tag in DESCRIBING_TAGS or token.text == "-"):
+            break
+        elif found is not None and not (token.text in HYPHENS or tokens[token.i - 1].text == "-"):
             break
     return found

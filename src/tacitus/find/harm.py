@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tacitus.find.counted import CountedReader
+from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
 from tacitus.find.joins import SURE, Join, Joiner
 from tacitus.find.people import PeopleReader
@@ -12,14 +12,27 @@ from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Token
 from tacitus.world import SourceRegister
 
-COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.NONE})
+COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NONE})
+SINGLES = frozenset({QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
+OUTRIGHT = 0.95  # a definite single counts only as the very subject or object of a verb of harm
 FOR_ONE = frozenset(
     {
         Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.ABDUCTED, Measure.MISSING, Measure.RELEASED,
         Measure.HOSTAGE, Measure.ARRESTED, Measure.DETAINED, Measure.TORTURED, Measure.SEXUAL_VIOLENCE,
     }
 )  # fmt: skip
-FOR_PERSONS_ONLY = frozenset({Measure.DETAINED, Measure.PARTICIPANTS, Measure.AFFECTED, Measure.HOSTAGE, Measure.IN_NEED, Measure.RELEASED, Measure.ARRESTED, Measure.BESIEGED})
+FOR_PERSONS_ONLY = frozenset(
+    {
+        Measure.DETAINED,
+        Measure.PARTICIPANTS,
+        Measure.AFFECTED,
+        Measure.HOSTAGE,
+        Measure.IN_NEED,
+        Measure.RELEASED,
+        Measure.ARRESTED,
+        Measure.BESIEGED,
+    }
+)
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
 CONTENT = frozenset({"open_clause", "object", "oblique"})
@@ -37,6 +50,9 @@ class HarmReader:
         self.turns = pack.measures.turn
         self.unreal = frozenset(pack.measures.unreal)
         self.unreal_modifiers = frozenset(pack.measures.unreal_modifiers)
+        self.unreal_passives = frozenset(pack.measures.unreal_passives)
+        self.not_negating = frozenset(pack.measures.not_negating)
+        self.zero = frozenset(pack.numbers.zero)
         self.unreal_verbs = frozenset(pack.measures.unreal_verbs)
 
     def read(self, sentence: Sentence, quantities: tuple[Quantity, ...], text: str) -> list[Draft]:
@@ -48,7 +64,7 @@ class HarmReader:
         marks = self.triggers.find(sentence.tokens)
         at = {token.start: token.i for token in sentence.tokens}
         ends = {token.end: token.i for token in sentence.tokens}
-        drafts = []
+        drafts: list[Draft] = []
         for quantity in countable:
             first, number = at[quantity.span.start], at[quantity.number.start]
             counted = self.counted.read(tree, first, number, ends[quantity.span.end])
@@ -68,9 +84,11 @@ class HarmReader:
     def measure(self, draft: Draft, marks: tuple[Mark, ...], text: str, things: str) -> Draft:
         """The draft with the measure that its sentence says of it, unchanged where it says none."""
         tree, counted = draft.tree, draft.counted
-        join = self.joiner.best(tree, counted, tuple(m for m in marks if m.trigger.counts == things))
-        if join is None or not self._may(draft, join):
+        ranked = self.joiner.ranked(tree, counted, tuple(m for m in marks if m.trigger.counts == things))
+        may = [join for join in ranked if self._may(draft, join)]
+        if not may:
             return draft
+        join = next((j for j in may if self._not_told(tree, counted, j.mark) is None), may[0])
         measure = self._turned(tree, counted.node, join.mark.trigger.measure)
         tokens, mark = tree.tokens, join.mark
         return replace(
@@ -81,15 +99,17 @@ class HarmReader:
             why=(f"number:{draft.quantity.rule}", f"measure:{join.rule}"),
             unit=self.people.unit(tree, counted, things),
             people=self.people.read(tree, counted, measure, text),
-            unreal=None if tree.head(mark.first) == counted.node else self._unreal(tree, mark),
+            unreal=self._not_told(tree, counted, mark),
         )
 
     def _may(self, draft: Draft, join: Join) -> bool:
         """Whether the join is close enough for a number of this sort."""
         kind, person = draft.quantity.kind, self.people.is_person(draft.tree, draft.counted)
         measure, weak = join.mark.trigger.measure, join.mark.trigger.weak
-        if kind is QuantityKind.INDEFINITE:
-            return person and join.cost < SURE and measure in FOR_ONE and not weak
+        if kind in SINGLES:
+            return (
+                person and join.cost < (SURE if kind is QuantityKind.INDEFINITE else OUTRIGHT) and measure in FOR_ONE and not weak
+            )
         if kind is QuantityKind.NONE:
             return person and join.cost < SURE and not weak
         if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
@@ -98,10 +118,18 @@ class HarmReader:
 
     def _turned(self, tree: Tree, node: int, measure: Measure) -> Measure:
         for turn in self.turns:
-            if turn.found is measure:
-                if self._lemmas(tree, node, ()) & set(turn.people) or self._lemmas(tree, node, DESCRIBING) & set(turn.near):
-                    return turn.becomes
+            if turn.found is not measure:
+                continue
+            if self._lemmas(tree, node, ()) & set(turn.people) or self._lemmas(tree, node, DESCRIBING) & set(turn.near):
+                return turn.becomes
         return measure
+
+    def _negation(self, tree: Tree, verb: int) -> str | None:
+        """The word that negates a verb of harm ("did not kill"); None for "not only"."""
+        for at in tree.children(verb, "negation"):
+            if tree.tokens[at].lower not in self.zero and tree.tokens[at + 1].lower not in self.not_negating:
+                return tree.tokens[at].text
+        return None
 
     def _lemmas(self, tree: Tree, node: int, deps: tuple[str, ...]) -> set[str]:
         """Dictionary forms of the counted noun, of what is behind its "of", and of what hangs on either by `deps`."""
@@ -113,12 +141,22 @@ class HarmReader:
         deeper = [c for i in hung for c in tree.children(i, "open_clause")]
         return {w for i in (*hung, *deeper) for w in (tree.tokens[i].lemma, tree.tokens[i].lower)}
 
+    def _not_told(self, tree: Tree, counted: Counted, mark: Mark) -> str | None:
+        """The word that makes the join no fact; what only describes the people ("the 300 displaced") is told in any case."""
+        if tree.head(mark.first) == counted.node and not tree.has(mark.first, "negation"):
+            return None
+        return self._unreal(tree, mark)
+
     def _unreal(self, tree: Tree, mark: Mark) -> str | None:
         """The word that makes what the trigger tells wanted, feared or merely possible."""
         at = mark.first
         modifiers = [tree.tokens[c] for c in tree.children(mark.last, "modifier")]
-        if mark.trigger.role == "of" and any(m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers for m in modifiers):
+        if mark.trigger.role == "of" and any(
+            m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers for m in modifiers
+        ):
             return modifiers[0].text
+        if (negation := self._negation(tree, at)) is not None:
+            return negation
         for _ in range(6):
             token = tree.tokens[at]
             auxiliaries = tree.children(at, "auxiliary")
@@ -130,7 +168,8 @@ class HarmReader:
             if head == at:
                 return None
             over = tree.tokens[head]
-            if over.lemma in self.unreal_verbs and over.pos in VERBAL and token.dep in CONTENT and not tree.is_passive(head):
+            wanted = self.unreal_passives if tree.is_passive(head) else self.unreal_verbs
+            if over.lemma in wanted and over.pos in VERBAL and token.dep in CONTENT:
                 return over.text
             if token.dep not in CONTENT | {"noun_clause"}:
                 return None

@@ -36,18 +36,17 @@ class Joiner:
         """Keep the word lists as sets."""
         self.predicate_verbs = frozenset(words.predicate_verbs)
         self.totals = frozenset(words.total_words)
+        self.differences = frozenset(words.difference_words)
         self.of_words = frozenset(people.of_words)
         self.shares = frozenset(people.share_words)
         self.among = frozenset(people.among_words)
         self.as_words = frozenset(people.as_words)
         self.earlier_before = frozenset(words.earlier_before)
 
-    def best(self, tree: Tree, counted: Counted, marks: tuple[Mark, ...]) -> Join | None:
-        """The closest trigger of a number; None where none is joined to it."""
+    def ranked(self, tree: Tree, counted: Counted, marks: tuple[Mark, ...]) -> list[Join]:
+        """The triggers that a number is joined to, the closest first."""
         options = [join for mark in marks if (join := self.join(tree, counted, mark)) is not None]
-        if not options:
-            return None
-        return min(options, key=lambda j: (j.cost, not j.mark.specific, abs(j.mark.first - counted.node)))
+        return sorted(options, key=lambda j: (j.cost, not j.mark.specific, abs(j.mark.first - counted.node)))
 
     def join(self, tree: Tree, counted: Counted, mark: Mark) -> Join | None:
         """How this number hangs together with this trigger; None where it does not."""
@@ -134,14 +133,18 @@ class Joiner:
             if tree.dep(at) == "object" and tree.dep(verb) == "conjunct":
                 return None
             listed = tree.dep(verb) == "conjunct" and tree.dep(at) == "passive_subject" and tree.tokens[verb].tag == "VBN"
-            passive = tree.is_passive(verb) or listed or (tree.tokens[verb].tag == "VBN" and not tree.has(verb, "auxiliary", "object"))
+            passive = (
+                tree.is_passive(verb) or listed or (tree.tokens[verb].tag == "VBN" and not tree.has(verb, "auxiliary", "object"))
+            )
             return (("object",) if passive else ("subject",)), 0.3 + 0.3 * steps, "shared"
         return None
 
     def _adnominal(self, tree: Tree, node: int, verb: int, role: str) -> tuple[float, str] | None:
         """A verb that hangs on the people: "12 people killed in", "89 detainees who fled", "20 displaced families"."""
         if tree.head(verb) != node:
-            above = [h for h in (tree.head(verb),) if tree.tokens[h].dep in ("relative_clause", "noun_clause") and tree.head(h) == node]
+            above = [
+                h for h in (tree.head(verb),) if tree.tokens[h].dep in ("relative_clause", "noun_clause") and tree.head(h) == node
+            ]
             if not above or tree.dep(verb) not in ("conjunct", "open_clause"):
                 return None
         dep, tag = tree.dep(verb), tree.tokens[verb].tag
@@ -162,11 +165,17 @@ class Joiner:
             for at, extra in self.anchors(tree, counted.node):
                 if at == mark.last and tree.head(counted.node) == at:
                     return 0.6 + extra, "head_of_number"
-        if tree.head(mark.last) == counted.node and tree.dep(mark.last) in ("apposition", "complement", "noun_clause", "loose"):
+        if tree.head(mark.last) == counted.node and tree.dep(mark.last) in (
+            "apposition",
+            "complement",
+            "noun_clause",
+            "loose",
+        ):
             return 1.2, "said_of_people"
-        if tree.tokens[mark.last].case in self.as_words and counted.first < mark.last:
-            if tree.head(mark.last) == counted.node or tree.dep(counted.node) == "object" and tree.head(mark.last) == tree.head(counted.node):
-                return 1.0, "named_as"
+        named = tree.tokens[mark.last].case in self.as_words and counted.first < mark.last
+        beside = tree.dep(counted.node) == "object" and tree.head(mark.last) == tree.head(counted.node)
+        if named and (beside or tree.head(mark.last) == counted.node):
+            return 1.0, "named_as"
         if tree.tokens[mark.last].case in self.among and tree.subject(tree.head(mark.last)) == counted.node:
             return AMONG, "among"
         proxy = self.number_noun(tree, counted)
@@ -190,7 +199,14 @@ class Joiner:
         for at, extra in anchors:
             if head == at and said > at:
                 return 1.0 + extra, "said_of_people"
-            if tree.head(at) == said and tree.dep(at) in ("subject", "passive_subject", "object", "loose", "compound", "number"):
+            if tree.head(at) == said and tree.dep(at) in (
+                "subject",
+                "passive_subject",
+                "object",
+                "loose",
+                "compound",
+                "number",
+            ):
                 return 1.0 + extra, "subject_of_state"
             if tree.dep(at) in ("subject", "passive_subject", "object", "complement") and not tree.has(said, *SUBJECTS):
                 for verb, steps in tree.verbs_of(tree.head(at)):
@@ -219,6 +235,8 @@ class Joiner:
             return
         if tree.tokens[verb].lemma not in self.predicate_verbs:
             return
+        if token.case in self.differences:
+            return
         if dep == "oblique" and token.case:
             yield from (c for c in tree.children(verb, "object") if c < node)
         subject = tree.subject(verb)
@@ -230,7 +248,10 @@ class Joiner:
         for noun in self.said_of(tree, counted.node):
             if noun == toll or toll in tree.children(noun, "compound", "modifier"):
                 return 0.5, "said_of_toll"
-            if any(tree.head(toll) == c or toll == c for c in tree.children(noun, "oblique")) and tree.tokens[noun].lemma in self.totals:
+            if (
+                any(tree.head(toll) == c or toll == c for c in tree.children(noun, "oblique"))
+                and tree.tokens[noun].lemma in self.totals
+            ):
                 return 0.7, "number_of_toll"
         if counted.noun is None or tree.tokens[counted.node].dep == "oblique":
             for at, extra in self.anchors(tree, counted.node):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tacitus.find.numerals import Numeral, NumeralReader
+from tacitus.find.singles import SingleReader
 from tacitus.find.sorts import NumberSorter
 from tacitus.lang.form_find import Numbers, Peoples, QualifierPhrase
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
@@ -29,6 +30,7 @@ class NumberReader:
         self.words = words
         self.numerals = NumeralReader(words)
         self.sorter = NumberSorter(words, people)
+        self.singles = SingleReader(words, people)
         self.before = _phrases(words.before)
         self.after = _phrases(words.after)
         self.skip = frozenset(words.skip_before)
@@ -46,7 +48,7 @@ class NumberReader:
         while i < len(tokens):
             bounded = self._bounded(tokens, lowers, i)
             if bounded is None:
-                article = self.sorter.indefinite(tokens, lowers, i)
+                article = self.singles.read(tokens, lowers, i)
                 if article is not None:
                     found.append(article)
                 i += 1

@@ -104,9 +104,9 @@ class NumeralReader:
         end = self._run(lowers, i)
         while end > i:
             run = [w for w in lowers[i:end] if w != "-"]
-            value = self._spell(run)
-            if value is not None:
-                scaled, last, _ = self._multiply(float(value), lowers, end - 1)
+            spelled = self._spell(run)
+            if spelled is not None:
+                scaled, last, _ = self._multiply(float(spelled), lowers, end - 1)
                 return self._exact(i, last, int(scaled), "spelled") if scaled <= LARGEST else None
             end -= 1
         return None
@@ -117,8 +117,10 @@ class NumeralReader:
         while end < len(lowers):
             word = lowers[end]
             follows = end + 1 < len(lowers) and (lowers[end + 1] in self.cardinals)
-            if word in self.cardinals or word in self.words.spelled_multipliers or (
-                (word == "-" or (word in self.words.joiners and lowers[end - 1] in self.words.multipliers)) and follows
+            if (
+                word in self.cardinals
+                or word in self.words.spelled_multipliers
+                or ((word == "-" or (word in self.words.joiners and lowers[end - 1] in self.words.multipliers)) and follows)
             ):
                 end += 1
             else:
@@ -146,9 +148,7 @@ class NumeralReader:
             return None
         factor = self.words.multipliers[lowers[last + 1]]
         high = factor * 10 - 1 if factor % 10 == 0 else 99
-        return Numeral(
-            first=i, last=last + 1, low=vague.low * factor, best=None, high=high, rule="vague_multiplied", vague=True
-        )
+        return Numeral(first=i, last=last + 1, low=vague.low * factor, best=None, high=high, rule="vague_multiplied", vague=True)
 
     def _plain_vague(self, vague: Vague, i: int, last: int) -> Numeral:
         return Numeral(first=i, last=last, low=vague.low, best=vague.best, high=vague.high, rule="vague", vague=True)

@@ -76,7 +76,12 @@ class PeopleReader:
         tokens = tree.tokens
         words = text[tokens[counted.first].start : tokens[counted.last].end]
         affiliation = body.id if body is not None and body.kind in BODY_STATUS else None
-        return People(words=words, status=status, affiliation=affiliation, demographic=tuple(sorted(found, key=list(Demographic).index)))
+        return People(
+            words=words,
+            status=status,
+            affiliation=affiliation,
+            demographic=tuple(sorted(found, key=list(Demographic).index)),
+        )
 
     def _one(self, statuses: list[Status]) -> Status | None:
         kinds = set(statuses)
@@ -104,7 +109,9 @@ class PeopleReader:
     def _statuses(self, tree: Tree, counted: Counted, body: Status | None) -> list[Status]:
         """The statuses of the counted noun and of the nouns listed with it, in order."""
         node = counted.noun if counted.noun is not None else counted.node
-        if body is not None and (counted.noun is None or tree.tokens[node].lemma in self.members or tree.tokens[node].pos == "PROPN"):
+        if body is not None and (
+            counted.noun is None or tree.tokens[node].lemma in self.members or tree.tokens[node].pos == "PROPN"
+        ):
             return [body, *(s for at in self._listed(tree, node) if (s := self._status_of(tree, at)) is not None)]
         found = []
         for at in (node, *self._listed(tree, node)):

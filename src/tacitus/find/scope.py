@@ -8,7 +8,11 @@ from tacitus.lang.form_find import Measures
 from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Measure, Scope, Sentence
 
-TOLLS = frozenset(m for m in Measure if m.counts_persons) - {Measure.PARTICIPANTS, Measure.POPULATION, Measure.FACILITIES}
+TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
+    Measure.PARTICIPANTS,
+    Measure.POPULATION,
+    Measure.FACILITIES,
+}
 CHANGE_REACH = 12
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -20,7 +24,10 @@ class ScopeReader:
         """Make one pattern of each list."""
         self.earlier = _any_of(words.earlier)
         tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
-        adjectives, figures = "|".join(map(re.escape, words.earlier_adjectives)), "|".join(map(re.escape, sorted(tolls)))
+        adjectives, figures = (
+            "|".join(map(re.escape, words.earlier_adjectives)),
+            "|".join(map(re.escape, sorted(tolls))),
+        )
         self.older = re.compile(rf"\b(?:{adjectives})\s+(?:\w+\s+){{0,3}}(?:{figures})s?\b", re.IGNORECASE)
         self.earlier_before = [tuple(p.split()) for p in words.earlier_before]
         self.change = frozenset(words.change_verbs)

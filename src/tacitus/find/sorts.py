@@ -4,14 +4,13 @@ import re
 from collections.abc import Sequence
 
 from tacitus.lang.form_find import Numbers, Peoples
-from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Span, Token
+from tacitus.model import QuantityKind, Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
 OLDEST = 110
 AGE_REACH = 7
 CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–"})
-NOUNS = frozenset({"NOUN", "PROPN"})
 NAME_PARTS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -31,7 +30,6 @@ class NumberSorter:
         self.age_after = [tuple(p.split()) for p in words.age_after]
         self.age_of = frozenset(words.age_of)
         self.indefinites = frozenset(v.words for v in words.vague if v.best is None)
-        self.articles = frozenset(words.one_words)
         self.nouns = frozenset(noun for group in people.people for noun in group.nouns) | frozenset(people.persons)
 
     def sort(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> QuantityKind:
@@ -73,7 +71,7 @@ class NumberSorter:
         return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
 
     def _is_age_of_some(self, tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
-        """ "some no older than 12", "some of them only 12": the age of people counted elsewhere."""
+        """Whether an age is told of people counted elsewhere: "some no older than 12", "some of them only 12"."""
         if lowers[last] not in self.indefinites:
             return False
         for at in range(last + 1, min(last + 1 + AGE_REACH, len(lowers))):
@@ -117,34 +115,9 @@ class NumberSorter:
         head = tokens[last].head
         return head < first and tokens[head].pos == "PROPN" and tokens[last].dep in {"number", "compound"} and head == first - 1
 
-    def indefinite(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
-        """An article that counts one person ("a soldier"), None where it stands before anything else."""
-        if lowers[i] not in self.articles:
-            return None
-        j = i + 1
-        while j < min(i + 6, len(tokens)) and (tokens[j].pos in NAME_PARTS or lowers[j] == "-" or tokens[j].tag in {"VBN", "VBG", "CD"}):
-            last_noun = tokens[j].pos in NOUNS and not (j + 1 < len(tokens) and tokens[j + 1].pos in NOUNS | {"PART"})
-            if last_noun:
-                if tokens[j].lemma not in self.nouns or tokens[j].tag in {"NNS", "NNPS"}:
-                    return None
-                return Quantity(
-                    span=tokens[i].span,
-                    number=tokens[i].span,
-                    count=Count(1, 1, 1, Qualifier.EXACT),
-                    kind=QuantityKind.INDEFINITE,
-                    rule="article",
-                )
-            j += 1
-        return None
-
 
 def number_words(words: Numbers) -> tuple[str, ...]:
     """Every word that may open a number that is not written in digits; what the gate looks for."""
     spelled = (*words.cardinals, *words.multipliers, *words.zero, *(v.words.split()[-1] for v in words.vague))
     phrases = (*words.singles, *(v.words for v in words.vague))
     return tuple(sorted({w for w in (*spelled, *phrases) if w not in {"of"}}))
-
-
-def span_of(tokens: Sequence[Token], first: int, last: int) -> Span:
-    """The place from one token to another, both inclusive."""
-    return Span(tokens[first].start, tokens[last].end)

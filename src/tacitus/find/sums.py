@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.find.draft import Draft
+from tacitus.find.harm import SINGLES
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import Measure, Qualifier, QuantityKind, Scope, Status
+from tacitus.model import Measure, Qualifier, QuantityKind, Status
 from tacitus.world import SourceRegister
 
 ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
 LIST_GAP = 14
+COLON_GAP = 30
 LOOK_BACK = 8
 MARKS = frozenset({":", "(", "–", "—"})
 CLAUSE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD", "WRB", "WDT", "WP"})
@@ -24,6 +26,7 @@ class PartReader:
         """Keep the words that open parts."""
         self.people = PeopleReader(pack.people, register)
         self.openers = [tuple(p.split()) for p in pack.measures.part_openers]
+        self.separate = frozenset(pack.measures.separate_words)
         self.pronouns = frozenset(pack.measures.part_pronouns)
         self.tallies = frozenset(pack.measures.tally_words)
 
@@ -35,6 +38,8 @@ class PartReader:
             whole = self._whole_here(done, before, draft) if before else None
             if whole is None:
                 whole = self._whole_before(done, draft)
+            if whole is None:
+                whole = self._whole_of_single(done, draft)
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
@@ -82,6 +87,22 @@ class PartReader:
                 return i
         return None
 
+    def _whole_of_single(self, done: list[Draft], draft: Draft) -> int | None:
+        """One person told of after a total of the same harm is one of them, unless words set them apart."""
+        if draft.quantity.kind not in SINGLES or draft.quantity.additional or draft.measure is None or draft.people is None:
+            return None
+        words = {t.lower for t in draft.tree.tokens}
+        if words & self.separate:
+            return None
+        for i in range(len(done) - 1, -1, -1):
+            other = done[i]
+            if other.measure is None or other.people is None or other.quantity.count.figure < 2 or other.whole is not None:
+                continue
+            if other.measure.family is draft.measure.family and other.scope is draft.scope:
+                alike = other.people.status in (Status.UNKNOWN, Status.MIXED, draft.people.status)
+                return i if alike or draft.people.status is Status.UNKNOWN else None
+        return None
+
     def _with_whole(self, done: list[Draft], draft: Draft, whole: int, text: str) -> Draft:
         total = done[whole]
         if total.measure is None or not _may_hold(total, draft):
@@ -120,7 +141,7 @@ class PartReader:
     def _listed(self, done: list[Draft], before: list[int], draft: Draft, text: str) -> Draft:
         """A number in one list with one that has a measure: "eighteen dead in the ranks and at least 16 on the side of"."""
         measured = [i for i in before if done[i].measure is not None]
-        if not measured or not measured[-1] == before[-1]:
+        if not measured or measured[-1] != before[-1]:
             return draft
         last = done[before[-1]]
         lowers = [t.lower for t in draft.tree.tokens]
@@ -143,7 +164,14 @@ class PartReader:
 
     def _like_the_last(self, done: list[Draft], before: list[int], draft: Draft) -> Draft:
         """A bare number counts the people of the number before it: "four inmates died and 16 were hurt"."""
-        if not before or draft.quantity.kind is not QuantityKind.CARDINAL or not draft.bare or draft.counted.of is not None or draft.people is None or draft.people.status is not Status.UNKNOWN:
+        if (
+            not before
+            or draft.quantity.kind is not QuantityKind.CARDINAL
+            or not draft.bare
+            or draft.counted.of is not None
+            or draft.people is None
+            or draft.people.status is not Status.UNKNOWN
+        ):
             return draft
         last = done[before[-1]]
         if last.people is None or last.people.status is Status.UNKNOWN or last.bare:
@@ -154,6 +182,8 @@ class PartReader:
         return draft.counted.of is not None and lowers[draft.counted.of] in self.pronouns
 
     def _opens(self, between: list[str]) -> bool:
+        if between and between[-1].endswith(":") and len(between) <= COLON_GAP:
+            return True
         if len(between) > LIST_GAP:
             return False
         if any(tuple(between[i : i + len(p)]) == p for p in self.openers for i in range(len(between))):
@@ -161,7 +191,7 @@ class PartReader:
         return bool(between) and any(w in MARKS for w in between[:3])
 
     def _opens_behind(self, draft: Draft, lowers: list[str]) -> bool:
-        """"a few commanders among them": the opener stands behind the part."""
+        """Whether the opener stands behind the part: "a few commanders among them"."""
         start = draft.counted.first + 1
         behind = lowers[start : draft.counted.last + 3]
         closed = [p for p in self.openers if p[-1] in self.pronouns]

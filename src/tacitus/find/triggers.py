@@ -63,7 +63,11 @@ class TriggerFinder:
 def _fits(token: Token, key: str, trigger: Trigger) -> bool:
     """Whether the word has a part of speech that the role can have; verbs go by dictionary form, nouns by either."""
     if trigger.role in VERB_ROLES:
-        return token.pos in VERBAL_POS and (token.pos != "NOUN" or token.tag in {"VBN", "VBD", "VBG"}) and key in (token.lemma, token.lower)
+        return (
+            token.pos in VERBAL_POS
+            and (token.pos != "NOUN" or token.tag in {"VBN", "VBD", "VBG"})
+            and key in (token.lemma, token.lower)
+        )
     if token.pos == "VERB":
         state = trigger.role == "predicate" and token.tag == "VBG"
         return state or (token.tag == "VBN" and token.dep not in VERBAL_DEPS)

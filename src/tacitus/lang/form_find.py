@@ -161,7 +161,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         change_verbs: verbs that move a toll ("rise", "revise"): "from N" is then an older figure.
         unreal: auxiliaries that make what follows no fact ("could"); the number is set aside with a note.
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
+        unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
+        not_negating: words after a negation that take it back ("not only").
+        difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
+        separate_words: words that set a figure apart from the one before ("another", "elsewhere").
         part_openers: words that open the parts of a total ("including", "among them").
         part_pronouns: words that stand for a total before ("them", "whom").
         earlier: words in a sentence whose figure is one that is replaced.
@@ -180,7 +184,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     change_verbs: tuple[str, ...]
     unreal: tuple[str, ...]
     unreal_modifiers: tuple[str, ...]
+    unreal_passives: tuple[str, ...]
+    not_negating: tuple[str, ...]
+    difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
+    separate_words: tuple[str, ...]
     part_openers: tuple[str, ...]
     part_pronouns: tuple[str, ...]
     earlier: tuple[str, ...]
@@ -222,6 +230,8 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         demographic: nouns and adjectives by age and sex.
         persons: nouns for people of no said status ("person", "victim", "foreigner").
         suffixes: endings of nouns for people that no list names ("scavenger"); no noun of a list of things.
+        definite_words: words before one known person ("the governor", "his driver").
+        collectives: nouns among the people that mean more than one in the singular ("army").
         units: nouns for groups that are counted as one -> "family" or "household".
         things: nouns that are no people, by name of list; "other" for what no measure counts.
         member_words: nouns that take their status from the body they belong to ("member", "man").
@@ -239,6 +249,8 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     demographic: tuple[DemographicWords, ...]
     persons: tuple[str, ...]
     suffixes: tuple[str, ...]
+    definite_words: tuple[str, ...]
+    collectives: tuple[str, ...]
     units: dict[str, str]
     things: dict[str, tuple[str, ...]]
     member_words: tuple[str, ...]

@@ -110,7 +110,7 @@ class SpeechNoun(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class RelayExample(Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence and the hands through which it passed, innermost first, as words of the sentence."""
+    """A sentence and the hands through which it passed, by name, innermost first."""
 
     text: str
     hands: tuple[str, ...]
@@ -152,6 +152,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         speakers: nouns that can speak, beside voices and names.
         persons: pronouns for one person.
         bodies: pronouns for a body or group.
+        own_voices: pronouns by which a quoted speaker speaks of himself or to another.
         relatives: pronouns that stand for the noun before.
         empty: subjects that stand for nobody ("it" in "it was reported").
         descriptions: nouns for a body that was named before -> the kinds of source it may be.
@@ -166,6 +167,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     speakers: tuple[str, ...]
     persons: tuple[str, ...]
     bodies: tuple[str, ...]
+    own_voices: tuple[str, ...]
     relatives: tuple[str, ...]
     empty: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]

@@ -105,7 +105,9 @@ def _climb_cases(tokens: list[Token]) -> Iterator[Token]:
         head, seen = token.head, 0
         while token.dep not in ("case",) and tokens[head].dep == "case" and seen < len(tokens):
             head, seen = tokens[head].head, seen + 1
-        yield token if head == token.head else _hang(token, token.dep, head if head != token.i else tokens[head].head, token.case)
+        yield (
+            token if head == token.head else _hang(token, token.dep, head if head != token.i else tokens[head].head, token.case)
+        )
 
 
 def _hang(token: Token, dep: str, head: int, case: str) -> Token:

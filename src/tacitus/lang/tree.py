@@ -109,8 +109,28 @@ class Tree:
             yield at, steps
             for child in self.below[at]:
                 token = self.tokens[child]
-                if token.dep in ("open_clause", "conjunct", "complement", "clause", "adverbial_clause") and not self.has(child, *SUBJECTS):
+                if token.dep in (
+                    "open_clause",
+                    "conjunct",
+                    "complement",
+                    "clause",
+                    "adverbial_clause",
+                ) and not self.has(child, *SUBJECTS):
                     stack.append((child, steps + 1))
 
 
-PHRASAL = frozenset({"number", "determiner", "modifier", "compound", "number_modifier", "possessive", "possessive_mark", "oblique", "case", "adverb", "loose"})
+PHRASAL = frozenset(
+    {
+        "number",
+        "determiner",
+        "modifier",
+        "compound",
+        "number_modifier",
+        "possessive",
+        "possessive_mark",
+        "oblique",
+        "case",
+        "adverb",
+        "loose",
+    }
+)

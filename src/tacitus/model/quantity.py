@@ -8,14 +8,15 @@ from tacitus.model.span import Span
 
 
 class QuantityKind(StrEnum):
-    """What sort of number it is; only CARDINAL and INDEFINITE and NONE can count people.
+    """What sort of number it is; only the first four can count people.
 
-    CARDINAL a number or a vague plural; INDEFINITE an article with a singular noun ("a soldier");
-    NONE a negation that counts to zero ("no one"); the others are set aside by name.
+    CARDINAL a number or a vague plural; INDEFINITE an article with a singular noun ("a soldier"); DEFINITE a definite
+    singular ("the governor"); NONE a negation that counts to zero ("no one"); the others are set aside by name.
     """
 
     CARDINAL = "cardinal"
     INDEFINITE = "indefinite"
+    DEFINITE = "definite"
     NONE = "none"
     AGE = "age"
     DATE = "date"

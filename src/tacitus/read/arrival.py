@@ -52,9 +52,7 @@ def document_from_text(text: str, settings: Settings, *, id: str | None = None, 
         id: the caller's own; None makes one from the text.
         title: the headline, where it stands apart from the text.
     """
-    return arrive(
-        Given(text=text, sha256=sha256_of(text.encode("utf-8", "surrogatepass")), id=id, title=title), settings
-    )
+    return arrive(Given(text=text, sha256=sha256_of(text.encode("utf-8", "surrogatepass")), id=id, title=title), settings)
 
 
 def arrive(given: Given, settings: Settings) -> Arrival:
@@ -91,13 +89,9 @@ def arrive(given: Given, settings: Settings) -> Arrival:
 def _notes(replaced: int, cut_at: int | None) -> Iterator[Note]:
     """What a person must know before trusting the text."""
     if replaced:
-        yield _note(
-            NoteCode.BYTES_REPLACED, f"{replaced} places of the file are no text in its encoding; they stand as U+FFFD"
-        )
+        yield _note(NoteCode.BYTES_REPLACED, f"{replaced} places of the file are no text in its encoding; they stand as U+FFFD")
     if cut_at is not None:
-        yield _note(
-            NoteCode.TEXT_CUT, f"only the first {cut_at:,} characters were read; split the report to read the rest"
-        )
+        yield _note(NoteCode.TEXT_CUT, f"only the first {cut_at:,} characters were read; split the report to read the rest")
 
 
 def _note(code: NoteCode, message: str) -> Note:

@@ -59,9 +59,7 @@ def _read_path(path: Path, settings: Settings) -> Iterator[Arrival | UnreadableR
         with path.open("rb") as file:
             kind = _kind_by_name(path)
             if kind == "json" and _sniffed(file.read(PEEK)) != "lines":
-                raise UnreadableReport(
-                    str(path), 'is JSON, not JSON Lines; write one object a line: {"id": "1", "text": "..."}'
-                )
+                raise UnreadableReport(str(path), 'is JSON, not JSON Lines; write one object a line: {"id": "1", "text": "..."}')
             file.seek(0)
             yield from _read(file, str(path), "lines" if kind == "json" else kind, settings)
     except FileNotFoundError as error:
@@ -69,9 +67,7 @@ def _read_path(path: Path, settings: Settings) -> Iterator[Arrival | UnreadableR
     except PermissionError as error:
         raise UnreadableReport(str(path), "may not be read; check its permissions") from error
     except (OSError, ValueError) as error:  # a name too long or with a zero byte, a broken disk
-        raise UnreadableReport(
-            str(path)[:200], f"cannot be read: {getattr(error, 'strerror', None) or error}"
-        ) from error
+        raise UnreadableReport(str(path)[:200], f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _read_stream(stream: BinaryIO, settings: Settings) -> Iterator[Arrival | UnreadableReport]:

@@ -45,9 +45,7 @@ def read_page(raw: bytes, path: str, settings: Settings) -> Arrival:
         UnreadableReport: too large, nested too deep, no text, or no report on it.
     """
     if len(raw) > LARGEST_PAGE:
-        raise UnreadableReport(
-            path, f"is a page of more than {LARGEST_PAGE // 1024 // 1024} MB; save its text and give me that"
-        )
+        raise UnreadableReport(path, f"is a page of more than {LARGEST_PAGE // 1024 // 1024} MB; save its text and give me that")
     decoded = decode(raw, path=path, declared=_declared(raw))
     _refuse_hostile(decoded.text, path)
     found = _extract(decoded.text, path)
@@ -88,11 +86,7 @@ def _refuse_hostile(page: str, path: str) -> None:
         if match.group(2).lower() not in UNNESTED:
             depth = max(0, depth + (-1 if match.group(1) else 1))
         if depth > DEEPEST or tags > MOST_TAGS:
-            what = (
-                f"more than {DEEPEST} elements within each other"
-                if depth > DEEPEST
-                else f"more than {MOST_TAGS:,} tags"
-            )
+            what = f"more than {DEEPEST} elements within each other" if depth > DEEPEST else f"more than {MOST_TAGS:,} tags"
             raise UnreadableReport(path, f"is a page with {what}; save its text and give me that")
 
 
@@ -105,9 +99,7 @@ def _extract(page: str, path: str) -> Extracted:
     try:
         found = bare_extraction(page, with_metadata=True, include_comments=False, date_extraction_params=DATES)
     except Exception as error:  # a page can break its parser in more ways than can be named
-        raise UnreadableReport(
-            path, f"is a page that cannot be taken apart ({type(error).__name__}); save its text"
-        ) from error
+        raise UnreadableReport(path, f"is a page that cannot be taken apart ({type(error).__name__}); save its text") from error
     if not isinstance(found, Extracted) or not (found.text or "").strip():
         raise UnreadableReport(path, "is a page on which no report was found; save its text and give me that")
     return found

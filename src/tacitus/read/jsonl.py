@@ -86,19 +86,13 @@ def _object_of(line: bytes, place: str) -> dict[str, Any]:
     try:
         values = json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
-        raise UnreadableReport(
-            place, f"the line is not UTF-8 (byte {error.start + 1}); save the file as UTF-8"
-        ) from error
+        raise UnreadableReport(place, f"the line is not UTF-8 (byte {error.start + 1}); save the file as UTF-8") from error
     except json.JSONDecodeError as error:
         raise UnreadableReport(place, f"the line is no JSON: {error.msg} at column {error.colno}") from error
     except (RecursionError, ValueError) as error:  # nested or a number beyond what Python reads
-        raise UnreadableReport(
-            place, "the line is no report: its JSON is nested too deep or holds a number too long"
-        ) from error
+        raise UnreadableReport(place, "the line is no report: its JSON is nested too deep or holds a number too long") from error
     if not isinstance(values, dict):
-        raise UnreadableReport(
-            place, f'the line is {_kind(values)}, not an object such as {{"id": "1", "text": "..."}}'
-        )
+        raise UnreadableReport(place, f'the line is {_kind(values)}, not an object such as {{"id": "1", "text": "..."}}')
     return values
 
 

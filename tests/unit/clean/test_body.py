@@ -96,6 +96,23 @@ def test_a_report_longer_than_any_link_is_never_lost_to_a_rule() -> None:
     assert [kind for kind, _ in kinds("Read more: " + "nine people died and two fled " * 30)] == ["body"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Home" + " | a" * 120 + "!",
+        "share " * 80 + "!",
+        "By " + "Abc and " * 60 + ".",
+        "(photo " * 60,
+        "[" * 490,
+        "\u00a0" * 490 + "x",
+    ],
+    ids=["menu", "share bar", "byline", "caption", "brackets", "blanks"],
+)
+def test_a_line_made_to_keep_the_rules_busy_is_judged_all_the_same(line: str) -> None:
+    # one rule once tried every way of cutting a menu of 120 entries into words, and would never have come back
+    assert [words for _, words in kinds(f"Nine died.\n\n{line}")][1:] == [line.strip()]
+
+
 def test_the_title_is_known_where_the_report_gives_it() -> None:
     assert kinds("By night.\n\nNine die in blast.\n\nIt was loud.", "Nine die in blast.")[1][0] == "title"
 

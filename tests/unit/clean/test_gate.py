@@ -113,9 +113,7 @@ def test_one_document_that_the_parser_cannot_take_costs_the_others_nothing(monke
 
 def test_a_language_without_a_parser_has_words_alone() -> None:
     language = PACK.language
-    bare = type(language)(
-        language.code, language.name, language.abbreviations, language.opening_quotes, language.closing_quotes
-    )
+    bare = type(language)(language.code, language.name, language.abbreviations, language.opening_quotes, language.closing_quotes)
     pack = LanguagePack(
         language=bare, furniture=PACK.furniture, topics=PACK.topics, numbers=PACK.numbers, measures=PACK.measures,
         people=PACK.people, speech=PACK.speech, hedges=PACK.hedges,

@@ -65,6 +65,11 @@ def sentences(text: str) -> list[str]:
         ("See www.example.org for the list.", ["See www.example.org for the list."]),
         # a wrapped line
         ("Shells fell on the\nold town. Nine\ndied.", ["Shells fell on the\nold town.", "Nine\ndied."]),
+        # the number of an item is no sentence
+        ("4. The army fled. 12 died.", ["4. The army fled.", "12 died."]),
+        # a comma after an abbreviation, a dash after a question, end nothing
+        ("In Sample, Tex., Mr. Example spoke.", ["In Sample, Tex., Mr. Example spoke."]),
+        ("SAMPLETOWN, W.Va. - The coal burned.", ["SAMPLETOWN, W.Va. - The coal burned."]),
         # a headline has no full stop
         ("Nine die in blast", ["Nine die in blast"]),
     ],

@@ -11,9 +11,7 @@ PACK = load_pack("en")
 JUDGE = TopicJudge(PACK.topics)
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"), [(example.text, example.about_conflict) for example in PACK.topics.example]
-)
+@pytest.mark.parametrize(("text", "expected"), [(example.text, example.about_conflict) for example in PACK.topics.example])
 def test_the_pack_s_examples(text: str, expected: bool) -> None:
     assert JUDGE.judge(text).about_conflict is expected
 

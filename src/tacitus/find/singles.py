@@ -1,0 +1,50 @@
+"""Singles: one person told of without a number: "a soldier", "the governor", "another man"."""
+
+from collections.abc import Sequence
+
+from tacitus.lang.form_find import Numbers, Peoples
+from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Span, Token
+
+ONE = Count(1, 1, 1, Qualifier.EXACT)
+SINGULAR = frozenset({"NN", "NNP", "JJ"})
+
+
+class SingleReader:
+    """Finds the nouns that stand for one person; made once a pack."""
+
+    def __init__(self, words: Numbers, people: Peoples) -> None:
+        """Keep the nouns for one person: all that mean people, but no collectives."""
+        self.one = frozenset(words.one_words)
+        self.definite = frozenset(people.definite_words)
+        nouns = {noun for group in people.people for noun in group.nouns} | set(people.persons)
+        self.nouns = frozenset(nouns - set(people.collectives) - set(people.units))
+
+    def read(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
+        """One person whose determiner, or whose bare noun at the head of a line, stands at `i`; None where none does."""
+        token = tokens[i]
+        if token.dep in ("determiner", "possessive") and token.head > i:
+            noun = tokens[token.head]
+            if not self._is_one(noun):
+                return None
+            if lowers[i] in self.one:
+                return _single(token, token, QuantityKind.INDEFINITE, "one_word")
+            if lowers[i] in self.definite:
+                return _single(token, token, QuantityKind.DEFINITE, "definite")
+            return None
+        if token.head != i and self._is_one(tokens[token.head]) and token.dep in ("compound", "modifier") and i == 0:
+            return self._bare(tokens, tokens[token.head])
+        return self._bare(tokens, token) if i == 0 and self._is_one(token) else None
+
+    def _bare(self, tokens: Sequence[Token], noun: Token) -> Quantity | None:
+        """A headline's noun without a determiner: "Prison guard shot dead"."""
+        if any(t.head == noun.i and t.dep in ("determiner", "possessive", "number") for t in tokens):
+            return None
+        return _single(noun, noun, QuantityKind.INDEFINITE, "bare_noun")
+
+    def _is_one(self, noun: Token) -> bool:
+        return noun.lemma in self.nouns and noun.tag in SINGULAR and noun.pos in ("NOUN", "PROPN")
+
+
+def _single(first: Token, last: Token, kind: QuantityKind, rule: str) -> Quantity:
+    span = Span(first.start, last.end)
+    return Quantity(span=span, number=span, count=ONE, kind=kind, rule=rule)
