@@ -115,9 +115,7 @@ def make_statement(**given: object) -> Statement:
 
 def make_reading(**given: object) -> Reading:
     """A whole reading of TEXT by hand: a total with three parts, a stock, a denial, and furniture."""
-    told = Attribution(
-        chain=(make_hand("Aldora Monitor", span=find("the Aldora Monitor")), make_hand("Radio East"), PAGE)
-    )
+    told = Attribution(chain=(make_hand("Aldora Monitor", span=find("the Aldora Monitor")), make_hand("Radio East"), PAGE))
     total = make_claim(attribution=told, anchor=find("dead"))
     rebels = People(words="rebels", status=Status.COMBATANT, affiliation="RAF")
     parts = (

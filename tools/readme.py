@@ -33,9 +33,7 @@ def example(command: str) -> str:
 def printed(command: str) -> str:
     """What a command prints at the width of a pipe, without colour."""
     quiet = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "FORCE_COLOR")}
-    done = subprocess.run(
-        [sys.executable, "-m", *shlex.split(command)], cwd=ROOT, env=quiet, capture_output=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-m", *shlex.split(command)], cwd=ROOT, env=quiet, capture_output=True, check=True)
     return done.stdout.decode("utf-8")
 
 

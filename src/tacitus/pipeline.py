@@ -38,7 +38,7 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
 
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
-    return GateTerms(numbers=number_words(pack.numbers), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack))
+    return GateTerms(numbers=(*number_words(pack.numbers), *pack.measures.gate), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack))
 
 
 @lru_cache(maxsize=8)

@@ -14,6 +14,7 @@ from tacitus.export import plain_lines, render, sheet_of
 from tacitus.lang import load_pack
 from tacitus.model import Document, Layer, Maker, NoteCode, Reading, Span, check_reading
 from tacitus.pipeline import stages
+from tacitus.stage import Stage
 from tacitus.world import load_sources
 from tests.factories import make_document
 from tests.laws.texts import ODD_REPORTS, REPORTS
@@ -26,7 +27,7 @@ def read(text: str) -> Reading:
     return tacitus.read(text, language="en", publisher="The Courier", published="2022-01-24")
 
 
-def placed(value: Any) -> list[dict[str, Any]]:
+def placed(value: object) -> list[dict[str, Any]]:
     """Every object with a place in what is printed."""
     if isinstance(value, list):
         return [found for item in value for found in placed(item)]
@@ -83,7 +84,7 @@ def test_a_stage_changes_only_what_it_gives(text: str) -> None:
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
-def test_every_stage_says_who_it_is(stage: Any) -> None:
+def test_every_stage_says_who_it_is(stage: Stage) -> None:
     assert isinstance(stage.maker, Maker)
     assert stage.maker.name == stage.name
     assert stage.gives

@@ -6,6 +6,7 @@ from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.tree import Range, Tree
 
+CITED = "verb:cite"
 NEAR = 2  # tokens: quotation mark and comma
 
 
@@ -19,7 +20,13 @@ def arrange(tree: Tree, found: list[Found], words: SpeechLexicon) -> list[Found]
     for one in sorted(found, key=lambda f: (f.cue, f.rule)):
         if not any(other.cue[0] <= one.cue[1] and one.cue[0] <= other.cue[1] for other in kept):
             kept.append(one)
+    kept = [one for one in kept if not any(_takes_over(cite, one) for cite in kept)]
     return [one for one in (_cut(tree, one, kept, words) for one in kept) if one.content]
+
+
+def _takes_over(cite: Found, one: Found) -> bool:
+    """Whether a word of saying belongs to one of citing: "quoted the governor AS SAYING"."""
+    return cite is not one and cite.rule == CITED and cite.frame[0] <= one.cue[0] and one.cue[1] <= cite.frame[1]
 
 
 def _cut(tree: Tree, outer: Found, all_found: list[Found], words: SpeechLexicon) -> Found:

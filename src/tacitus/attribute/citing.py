@@ -19,6 +19,7 @@ class CitationReader:
         """Keep the words."""
         self.words = words
         self.speakers = speakers
+        self._hearings = tuple(tuple(phrase.split()) for phrase in words.relays.hearing)
 
     def read(self, tree: Tree, found: list[Found]) -> list[Found]:
         """The same finds with inner and outer hands, and those of citing verbs that stand alone.
@@ -28,6 +29,8 @@ class CitationReader:
         for at, lower in enumerate(tree.lowers):
             if lower in self.words.citing and tree.tokens[at].pos in {"VERB", "ADP", ""}:
                 found = self._cite(tree, at, found)
+            elif found and self._heard(tree, at) is not None:
+                found = self._tell(tree, at, found)
             elif lower in self.words.publishing and tree.tokens[at].pos in {"VERB", ""} and found:
                 found = self._publish(tree, at, found)
         return found
@@ -38,6 +41,10 @@ class CitationReader:
         if quoted and tree.below(at, "passive_auxiliary"):
             agent = next(iter(tree.below(at, "agent")), None)
             return [*found, *self._alone(tree, at, quoted[0], agent)]
+        agents = tree.below(at, "agent")
+        if tree.tokens[at].dep == "noun_clause" and agents:  # "officials quoted by the agency"
+            over = tree.tokens[at].head
+            return [replace(one, outer=(*one.outer, agents[0])) if one.head == over else one for one in found]
         if cited is None:
             cited = tree.phrase_from(at + 1)
         if cited is None:
@@ -50,6 +57,21 @@ class CitationReader:
         who = self._who(tree, cited, end)
         inner = replace(host, inner=(who, *host.inner), content=self._without(tree, host, at, end))
         return [inner if one is host else one for one in found]
+
+    def _heard(self, tree: Tree, at: int) -> int | None:
+        """The last word of "speaking to", "in an interview with"; None where no such words begin here."""
+        for words in self._hearings:
+            if tuple(tree.lowers[at : at + len(words)]) == words:
+                return at + len(words) - 1
+        return None
+
+    def _tell(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
+        """The finds of the sentence, each passed on by whom the speaker speaks to."""
+        last = self._heard(tree, at)
+        head = tree.phrase_from(last + 1) if last is not None else None
+        if head is None:
+            return found
+        return [replace(one, outer=(*one.outer, head)) if one.speaker and not one.outer else one for one in found]
 
     def _cited_end(self, tree: Tree, cited: int) -> int:
         """The last word of whom it cites, however the parser hung it: up to the next comma."""

@@ -154,15 +154,24 @@ class ContentFinder:
         subjects = [k for k in tree.below(at, *SUBJECTS) if k < at]
         behind = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in CLAUSES | {"complement", "attribute"}]
         if tree.tokens[at].dep == "noun_clause":
-            return tidy(tree, [(tree.left[behind[0]], tree.right[at])]) if behind else ()
-        if entry.weak and not behind and not tree.below(at, "agent"):
-            return ()
+            whole = [(tree.left[behind[0]], tree.right[at])] if behind else []
+            return tidy(tree, whole) or self._about(tree, at, entry)
+        if entry.weak and not tree.below(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
+            return self._about(tree, at, entry)
         parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
         if behind:
             parts.append((self._skip(tree, tree.left[behind[0]]), tree.right[at]))
         if not parts and tree.tokens[at].dep == "adverbial_clause":  # "as reported by the hospital"
             parts = [(0, tree.left[at] - 1), (tree.right[at] + 1, len(tree) - 1)]
         return tidy(tree, parts)
+
+    def _about(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
+        """What somebody is accused or suspected "of": not whom."""
+        for kid in tree.kids[at]:
+            said = tree.tokens[kid].case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid])
+            if kid > at and said:
+                return tidy(tree, [(tree.left[kid], tree.right[kid])])
+        return ()
 
     def by_window(self, tree: Tree, frame: Range, at: int) -> tuple[Range, ...]:
         """What is said, by the words alone: before a frame that ends its clause, behind one that opens the sentence."""
@@ -179,9 +188,9 @@ class ContentFinder:
     def own_mark(self, tree: Tree, at: int, content: tuple[Range, ...]) -> str:
         """OWN where the content tells of what the speaker's own side did ("its forces"), DEED of having done it; else ""."""
         first = content[0][0]
-        if any(tree.lowers[i] in self._deeds for i in range(first, min(first + 4, len(tree)))):
-            return DEED
         acts = tree.below(at, "clause", "open_clause")
+        if not acts and any(tree.lowers[i] in self._deeds for i in range(first, min(first + 4, len(tree)))):
+            return DEED
         if any(tree.below(k, "passive_subject", "passive_auxiliary") for k in acts):
             return ""
         bare = bool(acts) and acts[0] == first and not tree.below(first, *SUBJECTS)

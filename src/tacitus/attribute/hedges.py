@@ -29,8 +29,9 @@ def hedge_of(statements: list[Statement]) -> Hedge:
 
 
 def is_authorship(statement: Statement) -> bool:
-    """Whether a denial denies only that the speaker's own side did it."""
-    return statement.hedge is Hedge.DENIED and statement.rule.endswith((OWN, DEED))
+    """Whether only authorship is claimed or denied: the figure in it is not the speaker's."""
+    denied = statement.hedge is Hedge.DENIED and statement.rule.endswith(OWN)
+    return denied or (statement.hedge in (Hedge.DENIED, Hedge.CLAIMED) and statement.rule.endswith(DEED))
 
 
 class HedgeReader:
@@ -41,7 +42,7 @@ class HedgeReader:
         self._local = {w: (entry.hedge, frozenset(entry.before)) for entry in words.local for w in entry.words}
         self._doubt = words.doubt
         self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
-        self._able, self._doubtful = frozenset(words.doubt.able), frozenset(words.doubt.words)
+        self._able, self._doubtful = frozenset(words.doubt.able), tuple(tuple(w.split()) for w in words.doubt.words)
         self._back = frozenset(words.doubt.back)
         self._before = tuple(tuple(phrase.split()) for phrase in words.denial.before)
         self._withdrawn, self._figures = frozenset(words.denial.withdrawn), frozenset(words.denial.figures)
@@ -111,7 +112,7 @@ class HedgeReader:
     def doubt_at(self, tree: Tree) -> int | None:
         """The word by which a sentence says that something is not confirmed; None if it does not."""
         for at, lower in enumerate(tree.lowers):
-            if lower in self._doubtful:
+            if any(tuple(tree.lowers[at : at + len(phrase)]) == phrase for phrase in self._doubtful):
                 return at
             if lower in self._negated:
                 window = tree.lowers[max(0, at - DOUBT_WINDOW) : at]

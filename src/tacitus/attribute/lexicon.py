@@ -21,7 +21,7 @@ class SpeechLexicon:
         nouns: a noun of saying -> its entry.
         cues: every word that can open a rule; a sentence without any is not looked at.
         kinds: name of a rule -> what it does with figures.
-        hedging: adverbs that make a verb of saying less than firm.
+        carriers: nouns for what carries words or figures and does not speak by itself.
     """
 
     verbs: dict[str, tuple[SpeechVerb, ...]]
@@ -32,6 +32,7 @@ class SpeechLexicon:
     kinds: dict[str, SpeechKind]
     citing: frozenset[str]
     publishing: frozenset[str]
+    carriers: frozenset[str]
     relays: Relays
     names: Names
     joints: Joints
@@ -76,6 +77,7 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
         kinds={verb.name: verb.kind for verb in words.verb},
         citing=frozenset(words.relays.citing),
         publishing=frozenset(words.relays.publishing),
+        carriers=frozenset(words.names.vehicles) | frozenset(nouns) | own,
         relays=words.relays,
         names=words.names,
         joints=words.joints,

@@ -16,7 +16,7 @@ class Mention:
     """A name in the text.
 
     Attributes:
-        start: the place of its first code point.
+        start, end: its place in code points, end exclusive.
         source: what it stands for.
         kind: of the register; "" where not known there.
         words: the words of its name in lower case.
@@ -25,6 +25,7 @@ class Mention:
     """
 
     start: int
+    end: int
     source: Source
     kind: str
     words: frozenset[str]
@@ -58,7 +59,13 @@ def mentions_of(reading: Reading, register: SourceRegister) -> Mentions:
         for start, end, entry in register.mentions(words):
             source = Source(entry.id, entry.name)
             found.named.append(
-                Mention(start=start, source=source, kind=entry.kind, words=words_of(text[start:end]) | words_of(entry.name))
+                Mention(
+                    start=start,
+                    end=end,
+                    source=source,
+                    kind=entry.kind,
+                    words=words_of(text[start:end]) | words_of(entry.name),
+                )
             )
         if "(" in sentence.span.words(text):
             _define(sentence.span.words(text), found, register)

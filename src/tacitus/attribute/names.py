@@ -9,12 +9,16 @@ from tacitus.model import Basis, Hand, Source
 from tacitus.world.sources import RELAYING
 
 PERSON = "person"
+UNCLEAR = "unclear"
 MARKS = frozenset({"(", ")", "[", "]", ",", '"', "“", "”", "«", "»"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """A source, its kind in the register ("person" for a person, "" where not known), and whether it was inferred."""
+    """A source, its kind in the register, and whether it was inferred.
+
+    The kind is "person" for a person, "unclear" for a pronoun that stands for nobody named, "" where not known.
+    """
 
     source: Source
     kind: str
@@ -40,10 +44,10 @@ class NameReader:
         if named is None:
             return None
         start = tree.tokens[name[0]].start
-        if spoke and not (holds and named.kind in RELAYING):
+        if spoke and named.kind != UNCLEAR and not (holds and named.kind in RELAYING):
             words = words_of(named.source.name or "") | words_of(" ".join(self._bare(tree, name)))
             person = named.kind == PERSON
-            known.spoke.append(Mention(start=start, source=named.source, kind=named.kind, words=words, person=person, spoke=True))
+            known.spoke.append(Mention(start=start, end=tree.tokens[name[1]].end, source=named.source, kind=named.kind, words=words, person=person, spoke=True))
             known.spoke.sort(key=lambda mention: mention.start)
         basis = Basis.INFERRED if named.inferred else Basis.STATED
         return Hand(source=named.source, basis=basis, span=tree.span(name))
@@ -53,12 +57,14 @@ class NameReader:
         start = tree.tokens[name[0]].start
         lower = tree.lowers[head]
         if name[0] == name[1] and lower in self._persons | self._bodies:
-            return self._pronoun(lower, start, known)
+            unclear = Named(source=source_named(tree.tokens[head].text), kind=UNCLEAR)
+            return self._pronoun(lower, start, known) or unclear
         bare = self._bare(tree, name)
         if not bare:
             return None
         return (
             self._known(bare, known)
+            or self._inside(tree, name, known)
             or self._voice(tree, head, name, known)
             or self._described(tree, head, name, start, known)
             or self._person(tree, head, name, start, known)
@@ -78,12 +84,21 @@ class NameReader:
 
     def _known(self, bare: list[str], known: Mentions) -> Named | None:
         text = join(bare)
+        plain = join([word for word in bare if word not in self.words.joints.own_marks])
         if text in known.acronyms:
             source = known.acronyms[text]
             entry = self.words.register.entries.get(source.id)
             return Named(source=source, kind=entry.kind if entry else "")
-        entry = self.words.register.lookup(text)
+        entry = self.words.register.lookup(text) or self.words.register.lookup(plain)
         return Named(source=Source(entry.id, entry.name), kind=entry.kind) if entry else None
+
+    def _inside(self, tree: Tree, name: Range, known: Mentions) -> Named | None:
+        """A known name of which the parser took only a part ("Save" of "Save the Children")."""
+        start, end = tree.tokens[name[0]].start, tree.tokens[name[1]].end
+        for mention in known.named:
+            if mention.start <= start and end <= mention.end and (mention.start < start or end < mention.end):
+                return Named(source=mention.source, kind=mention.kind)
+        return None
 
     def _bracket(self, tree: Tree, name: Range) -> str:
         opens = next((i for i in range(name[0], name[1] + 1) if tree.lowers[i] == "("), None)
@@ -94,7 +109,7 @@ class NameReader:
         for mention in known.before(start):
             if mention.person == persons:
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
-        return None
+        return self._last(start, known)
 
     def _voice(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
         """An unnamed spokesman of a body that is known: the body speaks."""
@@ -106,7 +121,7 @@ class NameReader:
         lower = tree.lowers[head]
         if lower in self._vehicles and lower not in self._voices and name[0] + 1 >= name[1]:
             return self._last(tree.tokens[name[0]].start, known)
-        if lower not in self._voices:
+        if lower not in self._voices and lower not in self.words.carriers:
             return None
         for kid in tree.below(head, "compound", "possessive", "oblique", "modifier"):
             if tree.tokens[kid].pos == "PROPN" and name[0] <= kid <= name[1] + 4:
@@ -138,6 +153,8 @@ class NameReader:
                 run = self._name_run(tree, kid, tree.name_at(kid))
                 if run:
                     break
+        if not run and tree.lowers[head] in self.words.speakers | self.words.titles:
+            run = self._run_after_comma(tree, name[1] + 1)
         if not run:
             return None
         text = join(run)
@@ -149,6 +166,16 @@ class NameReader:
             if longer is not None:
                 return longer
         return Named(source=source_named(text), kind=PERSON)
+
+    def _run_after_comma(self, tree: Tree, comma: int) -> list[str]:
+        """A person's name between commas behind an office, wherever the parser hung it."""
+        if comma + 2 >= len(tree) or tree.lowers[comma] != ",":
+            return []
+        hi = comma
+        while hi + 1 < len(tree) and tree.tokens[hi + 1].pos == "PROPN":
+            hi += 1
+        closed = hi + 1 < len(tree) and tree.lowers[hi + 1] == ","
+        return self._name_run(tree, hi, (comma + 1, hi)) if closed and hi > comma + 1 else []
 
     def _name_run(self, tree: Tree, head: int, name: Range) -> list[str]:
         """The capitalised words that end at the head, back to a title or a mark of possession; [] if it is no person."""
@@ -164,7 +191,7 @@ class NameReader:
         return [tree.tokens[i].text for i in range(lo, hi + 1)]
 
     def _is_part(self, tree: Tree, at: int) -> bool:
-        lower = tree.lowers[at]
+        lower = tree.lowers[at].rstrip(".")
         if lower in self.words.titles or lower in self.words.determiners or lower in self.words.joints.own_marks:
             return False
         return tree.tokens[at].text[:1].isupper() and lower not in self.words.speakers

@@ -4,7 +4,7 @@ from tacitus.attribute.contents import QUOTES
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import NOUNS, Range, Tree
+from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
 from tacitus.model import Hedge
 
@@ -28,7 +28,7 @@ class PhraseReader:
             one = self._phrase(tree, at) or (self._noun(tree, at, self.words.nouns[lower]) if lower in self.words.nouns else None)
             if one is not None:
                 found.append(one)
-        label = self._label(tree)
+        label = self._label(tree) or self._introduced(tree)
         return [label, *found] if label is not None else found
 
     def _phrase(self, tree: Tree, at: int) -> Found | None:
@@ -120,6 +120,8 @@ class PhraseReader:
         if not content:
             return None
         name = tree.name_at(head) if head is not None else None
+        if name is not None and head is not None and head < start <= name[1] + 1:
+            name = (name[0], max(head, start - 2))
         lo = min(at, name[0]) if name else at
         return Found(
             rule=f"noun:{entry.name}",
@@ -152,12 +154,31 @@ class PhraseReader:
             token, first = tree.tokens[kid], tree.left[kid]
             if token.dep in {"clause", "noun_clause"} and tree.lowers[first] in self.words.joints.that:
                 return first + 1
+            if token.dep == "noun_clause" and tree.tokens[first].pos == "PART":  # "the claim to have killed ten"
+                return first
             counts = token.case in self.words.joints.content and any(
                 tree.tokens[i].pos == "NUM" for i in range(first, tree.right[kid] + 1)
             )
             if token.dep == "oblique" and counts:
                 return first + 1 if tree.lowers[first] in self.words.joints.content else first
         return None
+
+    def _introduced(self, tree: Tree) -> Found | None:
+        """ "The mayor had a warning: “Stay away.”": whoever acts before the colon speaks the quotation."""
+        at = next((i for i in range(1, len(tree) - 1) if tree.lowers[i] == ":" and tree.lowers[i + 1] in QUOTES), None)
+        if at is None or any(self._says(tree, i) or tree.lowers[i] in QUOTES for i in range(at)):
+            return None
+        subjects = [i for i in range(at) if tree.tokens[i].dep == "subject" and self.speakers.can_speak(tree, i)]
+        if not subjects:
+            return None
+        head = subjects[0]
+        return Found(
+            rule="label:introduced", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(0, at),
+            content=tidy(tree, [(at + 1, len(tree) - 1)]), speaker=tree.name_at(head), head=head,
+        )  # fmt: skip
+
+    def _says(self, tree: Tree, at: int) -> bool:
+        return tree.lowers[at] in self.words.verbs and tree.tokens[at].pos in VERBS
 
     def _label(self, tree: Tree) -> Found | None:
         """ "Police: 12 dead": a speaker, a colon, and what is said."""
@@ -173,6 +194,7 @@ class PhraseReader:
             self.words.register.lookup(text) is not None
             or tree.lowers[head] in self.words.speakers
             or (text.isupper() and colon <= NAME_IN_CAPITALS and len(text) > NAME_IN_CAPITALS)
+            or (text.istitle() and colon <= NAME_IN_CAPITALS and tree.lowers[colon + 1] in QUOTES | {"‘", "'"})
         )
         if not known:
             return None

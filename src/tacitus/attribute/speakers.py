@@ -38,8 +38,18 @@ class SpeakerFinder:
                 return self.head_of(tree, aside)
         if self.is_bare_subject(tree, verb):
             return token.head
-        if token.dep in CARRIED and depth and token.head != verb:
-            return self.subject(tree, token.head, depth=depth - 1) if tree.tokens[token.head].pos in VERBS else None
+        if token.dep in CARRIED and depth:
+            over = self._verb_over(tree, verb)
+            return self.subject(tree, over, depth=depth - 1) if over is not None else None
+        return None
+
+    def _verb_over(self, tree: Tree, verb: int) -> int | None:
+        """The verb on which another hangs, also through a preposition ("by saying") or a noun ("a speech, saying")."""
+        for steps, over in enumerate(tree.over(verb)):
+            if tree.tokens[over].pos in VERBS:
+                return over
+            if steps > 0 or tree.tokens[over].dep not in {"preposition", "case", "oblique", "object", "adverbial_clause"}:
+                return None
         return None
 
     def is_bare_subject(self, tree: Tree, verb: int) -> bool:
@@ -60,7 +70,7 @@ class SpeakerFinder:
 
     def voice_of(self, tree: Tree, head: int) -> int:
         """Who speaks through a vehicle: of "a statement by the army" the army; the head itself where no other is named."""
-        if tree.lowers[head] not in self.words.names.vehicles and tree.lowers[head] not in self.words.nouns:
+        if tree.lowers[head] not in self.words.carriers:
             return head
         for kid in tree.below(head, "possessive", "oblique", "agent"):
             joined = tree.tokens[kid].dep == "possessive" or tree.tokens[kid].case in self.words.joints.of

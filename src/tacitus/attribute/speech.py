@@ -1,5 +1,6 @@
 """Speech: who says what, for the whole report."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tacitus.attribute.arrange import arrange
@@ -60,8 +61,17 @@ class SpeechReader:
             statements += [s for s in self._sentence(sentence, known) if not self._is_own_voice(reading, s, quotations)]
         statements = extend(reading, statements, quotations)
         statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
-        notes = tuple(_note(q) for q in quotations if not q.closed)
+        notes = (*(_note(q) for q in quotations if not q.closed), *self._unclear(statements))
         return replace(reading, statements=tuple(statements), notes=(*reading.notes, *notes))
+
+    def _unclear(self, statements: list[Statement]) -> Iterator[Note]:
+        """A note for each pronoun that could not be led back to anybody."""
+        pronouns = {*self.words.names.persons, *self.words.names.bodies}
+        for one in statements:
+            name = one.hands[0].source.name if one.hands else None
+            if name is not None and name.lower() in pronouns:
+                message = f"nobody was found for whom {name!r} stands; the word itself is kept as the speaker"
+                yield Note(code=NoteCode.SPEAKER_UNCLEAR, span=one.speaker, message=message, made_by=MAKER)
 
     def _is_own_voice(self, reading: Reading, one: Statement, quotations: tuple[Quotation, ...]) -> bool:
         """Whether nobody else speaks: a "we think" (in a quotation the quoted still, else the outlet), a quoted wish."""

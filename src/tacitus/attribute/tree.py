@@ -82,7 +82,8 @@ class Tree:
         """
         lo = hi = head
         for kid in reversed([k for k in self.kids[head] if k < head]):
-            if self.tokens[kid].dep in LEFT_OF_NAME and self.right[kid] == lo - 1:
+            joins = self.tokens[kid].dep in LEFT_OF_NAME or self.lowers[kid] == "-"
+            if joins and self.right[kid] == lo - 1:
                 lo = self.left[kid]
         for kid in [k for k in self.kids[head] if k > head]:
             token = self.tokens[kid]

@@ -49,9 +49,13 @@ class VerbReader:
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
-        if entry.weak and not self.speakers.can_speak(tree, head):
+        if entry.weak and not self.speakers.can_speak(tree, head) and not self._is_whose(tree, at):
             return None
         return self._found(tree, at, entry, head)
+
+    def _is_whose(self, tree: Tree, at: int) -> bool:
+        """Whether the subject is a pronoun that stands for people alone ("who")."""
+        return any(tree.lowers[kid] == self.words.names.relatives[0] for kid in tree.below(at, "subject"))
 
     def _is_passive(self, tree: Tree, at: int) -> bool:
         if tree.below(at, "passive_auxiliary", "passive_subject"):
@@ -114,11 +118,16 @@ class VerbReader:
         for kid in sorted(k for k in tree.kids[at] if k > at):
             token = tree.tokens[kid]
             hears = entry.hears and token.dep == "object"
-            close = tree.left[kid] <= hi + 2 and (tree.left[kid] == hi + 1 or tree.lowers[hi + 1] == ",")
+            close = tree.left[kid] == hi + 1 or self._is_enclosed(tree, hi + 1, kid)
             aside = token.dep in ABSORBED and token.case not in entry.about and token.case not in entry.frame
             if close and (hears or aside) and tree.right[kid] - hi <= LONGEST_ASIDE and tree.right[kid] > hi:
                 hi = self._aside_end(tree, kid)
         return lo, hi
+
+    def _is_enclosed(self, tree: Tree, comma: int, kid: int) -> bool:
+        """Whether an aside stands between two commas ("said, in a statement, that")."""
+        ends = tree.right[kid] + 1
+        return tree.left[kid] == comma + 1 and tree.lowers[comma] == "," and tree.lowers[ends : ends + 1] == [","]
 
     def _aside_end(self, tree: Tree, kid: int) -> int:
         """The end of an aside, less a "that" clause which the parser hung on it ("said in a statement that")."""

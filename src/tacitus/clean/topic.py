@@ -10,7 +10,7 @@ from tacitus.model import Layer, Maker, Note, NoteCode, Reading
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("clean.topic", "1")
-POSITIVE_EVIDENCE = 3.0  # weight that another topic needs at least before it can turn a page away
+POSITIVE_EVIDENCE = 2.5  # weight that another topic needs at least before it can turn a page away
 LONG_TEXT = 1200  # code points; a page longer than this that has no word of ours at all is about something else
 WORDS_SHOWN = 8
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tacitus.export.escape import visible
 from tacitus.export.order import under_totals
-from tacitus.export.words import measure_words, quoted_words, source_words, standing_words, who_words
+from tacitus.export.words import acronyms, measure_words, quoted_words, source_words, standing_words, who_words
 from tacitus.model import BlockKind, Claim, Note, NoteCode, Reading, say_count
 
 MOST_OF_A_KIND = 4  # notes of one code; a page of sports results would else be followed by a page of notes
@@ -36,6 +36,7 @@ class Sheet:
         facts: outlet, day, language, id, as far as known.
         rows: the claims in order.
         verdict: why there are no rows; None where there are.
+        acronyms: what the short names in the rows stand for.
         remarks: notes for a person, each on one line.
     """
 
@@ -43,6 +44,7 @@ class Sheet:
     facts: tuple[str, ...]
     rows: tuple[Row, ...]
     verdict: str | None
+    acronyms: tuple[str, ...]
     remarks: tuple[str, ...]
 
 
@@ -59,6 +61,7 @@ def sheet_of(reading: Reading) -> Sheet:
         facts=tuple(fact for fact in _facts(reading) if fact != title),
         rows=tuple(_row(depth, claim, reading) for depth, claim in under_totals(reading.claims)),
         verdict=verdict,
+        acronyms=acronyms(reading.claims),
         remarks=tuple(_remarks(reading)),
     )
 

@@ -11,6 +11,7 @@ from tacitus.export.sheet import Row, Sheet
 
 NARROW = 76  # columns; below this a claim is drawn as a few lines, above it as a row
 INDENT = "  "
+SHORTEST_QUOTE = 24  # columns; other cells are folded first
 STANDING_STYLES = {"denied": "red", "unverified": "yellow", "claimed": "yellow", "said again": "dim"}
 
 
@@ -29,6 +30,9 @@ def _parts(sheet: Sheet, width: int) -> Iterator[RenderableType]:
         yield from (_stacked(row) for row in sheet.rows)
     else:
         yield _table(sheet.rows)
+    if sheet.acronyms:
+        yield Text()
+        yield Text("; ".join(sheet.acronyms), style="dim")
     if sheet.remarks:
         yield Text()
     for remark in sheet.remarks:
@@ -46,7 +50,7 @@ def _table(rows: tuple[Row, ...]) -> Table:
     table.add_column("according to", max_width=26, overflow="fold")
     if has_standing:
         table.add_column("standing", max_width=16, overflow="fold")
-    table.add_column("in which words", overflow="fold")
+    table.add_column("in which words", min_width=SHORTEST_QUOTE, overflow="fold")
     for row in rows:
         cells = [Text(INDENT * row.depth + row.measure, style="bold"), Text(row.count, style="bold"), Text(row.who)]
         cells += [Text(row.source, style="cyan")]

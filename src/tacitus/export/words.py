@@ -1,11 +1,14 @@
 """Words: the fields of a claim in the words that a person reads."""
 
 import re
+from collections.abc import Iterable
 
 from tacitus.export.escape import visible
 from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope, Span, Status, cover
 from tacitus.world import load_sources
+from tacitus.world.sources import is_acronym
 
+LANGUAGE_OF_THE_SHEET = "en"
 THE_PAGE = "the page itself"
 LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
 
@@ -27,9 +30,8 @@ def who_words(claim: Claim) -> str:
     new = [label for label in labels if not _says(words, label)]
     if people.affiliation is not None and not _names(words, people.affiliation):
         new.append(_actor_name(people.affiliation))
-    if not words:
-        return ", ".join(new)
-    return f"{words} ({', '.join(new)})" if new else words
+    label = f"({', '.join(new)})" if new else ""
+    return f"{words} {label}".strip()
 
 
 def _behind_number(claim: Claim) -> str:
@@ -53,7 +55,7 @@ def _names(words: str, actor: str) -> bool:
 
 def _actor_name(actor: str) -> str:
     entry = load_sources().entries.get(actor)
-    return entry.name if entry else actor
+    return short_name(actor) or (entry.name if entry else actor)
 
 
 def source_words(attribution: Attribution | None) -> str:
@@ -67,8 +69,24 @@ def source_words(attribution: Attribution | None) -> str:
 
 def hand_words(hand: Hand) -> str:
     """The name of a hand, marked where it was carried over from other words of the page. Source: record.md law 8."""
-    name = visible(hand.source.name or hand.source.id)
-    return f"{name} (inferred)" if hand.basis is Basis.INFERRED else name
+    name = short_name(hand.source.id) or hand.source.name or hand.source.id
+    return f"{visible(name)} (inferred)" if hand.basis is Basis.INFERRED else visible(name)
+
+
+def short_name(source: str) -> str | None:
+    """The acronym by which the field knows a source of the register; None where it has none."""
+    entry = load_sources().entries.get(source)
+    aliases = entry.aliases.get(LANGUAGE_OF_THE_SHEET, ()) if entry else ()
+    return next((alias for alias in aliases if is_acronym(alias)), None)
+
+
+def acronyms(claims: Iterable[Claim]) -> tuple[str, ...]:
+    """Every acronym that the claims are shown with, and what it stands for: "SOHR: Syrian Observatory for ..."."""
+    entries = load_sources().entries
+    ids = {hand.source.id for claim in claims if claim.attribution for hand in claim.attribution.chain[:-1]}
+    ids |= {claim.people.affiliation for claim in claims if claim.people.affiliation}
+    short = {short_name(source): entries[source].name for source in ids if short_name(source)}
+    return tuple(f"{acronym}: {name}" for acronym, name in sorted(short.items()) if acronym != name)
 
 
 def standing_words(claim: Claim, reading: Reading) -> tuple[str, ...]:
@@ -89,8 +107,10 @@ def quoted_words(claim: Claim, reading: Reading) -> str:
 
 
 def _shown(claim: Claim, reading: Reading) -> Span:
-    if claim.anchor is None:
+    """The claim's own span, or as far as its anchor if that is near and no other figure stands between."""
+    if claim.anchor is None or claim.sentence >= len(reading.sentences):
         return claim.span
     whole = cover((claim.span, claim.anchor))
-    in_sentence = claim.sentence < len(reading.sentences) and reading.sentences[claim.sentence].span.covers(whole)
-    return whole if in_sentence and whole.end - whole.start <= LONGEST_CONTEXT else claim.span
+    is_near = reading.sentences[claim.sentence].span.covers(whole) and whole.end - whole.start <= LONGEST_CONTEXT
+    holds_another = any(other.id != claim.id and whole.overlaps(other.number) for other in reading.claims)
+    return whole if is_near and not holds_another else claim.span

@@ -49,7 +49,7 @@ class AgainReader:
 
     def _number_of(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
         """The people of "the number of these children is 850" are those that were last told of."""
-        noun = self.joiner.number_noun(draft.tree, draft.counted)
+        noun = next(self.joiner.number_nouns(draft.tree, draft.counted), None)
         if noun is None or not _is_definite(draft.tree, noun):
             return None
         lemma = draft.tree.tokens[noun].lemma

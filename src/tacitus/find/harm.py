@@ -78,7 +78,9 @@ class HarmReader:
 
     def _thing_before(self, draft: Draft, before: Draft) -> str:
         """What sort of thing a bare number counts: the same as the number before it ("31 houses were hit and 40 damaged")."""
-        bare = draft.bare and draft.counted.of is None
+        noun = draft.counted.noun
+        other = noun is not None and draft.tree.tokens[noun].lower in self.counted.pronouns
+        bare = (draft.bare and draft.counted.of is None) or other
         return (self.people.thing(before.tree, before.counted) if bare else None) or "people"
 
     def measure(self, draft: Draft, marks: tuple[Mark, ...], text: str, things: str) -> Draft:
@@ -106,6 +108,8 @@ class HarmReader:
         """Whether the join is close enough for a number of this sort."""
         kind, person = draft.quantity.kind, self.people.is_person(draft.tree, draft.counted)
         measure, weak = join.mark.trigger.measure, join.mark.trigger.weak
+        if join.mark.trigger.counts != "people":
+            return kind is QuantityKind.CARDINAL
         if kind in SINGLES:
             return (
                 person and join.cost < (SURE if kind is QuantityKind.INDEFINITE else OUTRIGHT) and measure in FOR_ONE and not weak

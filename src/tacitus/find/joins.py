@@ -17,6 +17,7 @@ SURE = 2.0
 NEAR = 5.0
 AMONG = -1.0  # "among the prisoners were several officers" says it outright, though the word for the group is weak
 NEAR_TOKENS = 10
+BARE_NEAR_TOKENS = 3  # a number without a noun says too little to reach far
 CLAUSE_ENDS = frozenset({";", ":"})
 
 
@@ -62,8 +63,8 @@ class Joiner:
             found = self._verb(tree, counted.node, mark.first, role)
             if found is None and counted.of is not None:
                 found = _dearer(self._adnominal(tree, counted.of, mark.first, role), 1.0, "of_part")
-            if found is None and (proxy := self.number_noun(tree, counted)) is not None:
-                found = _dearer(self._verb(tree, proxy, mark.first, role), 0.6, "number_of")
+            for proxy in self.number_nouns(tree, counted) if found is None else ():
+                found = found or _dearer(self._verb(tree, proxy, mark.first, role), 0.6, "number_of")
             return found
         if role == "self":
             return self._itself(tree, counted, mark)
@@ -141,6 +142,8 @@ class Joiner:
 
     def _adnominal(self, tree: Tree, node: int, verb: int, role: str) -> tuple[float, str] | None:
         """A verb that hangs on the people: "12 people killed in", "89 detainees who fled", "20 displaced families"."""
+        if tree.tokens[verb].tag == "VBN" and (node == verb or (tree.head(node) == verb and tree.dep(node) == "number")):
+            return (1.0, "number_before") if role == "object" else None
         if tree.head(verb) != node:
             above = [
                 h for h in (tree.head(verb),) if tree.tokens[h].dep in ("relative_clause", "noun_clause") and tree.head(h) == node
@@ -178,8 +181,8 @@ class Joiner:
             return 1.0, "named_as"
         if tree.tokens[mark.last].case in self.among and tree.subject(tree.head(mark.last)) == counted.node:
             return AMONG, "among"
-        proxy = self.number_noun(tree, counted)
-        return (1.2, "number_of") if proxy is not None and mark.last == proxy else None
+        said = mark.last in self.number_nouns(tree, counted)
+        return (1.2, "number_of") if said else None
 
     def _of(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         for at, extra in self.anchors(tree, counted.node):
@@ -214,23 +217,22 @@ class Joiner:
                         return 1.0 + extra + 0.2 * steps, "predicate"
         return None
 
-    def number_noun(self, tree: Tree, counted: Counted) -> int | None:
-        """The people of "the number of ... is N": the noun that a bare number is said of; None where there is none."""
+    def number_nouns(self, tree: Tree, counted: Counted) -> Iterator[int]:
+        """The people of "the number of ... is N", then the word for the number: the nouns that a bare number is said of."""
         if counted.noun is not None:
-            return None
+            return
         for noun in self.said_of(tree, counted.node):
             if tree.tokens[noun].lemma in self.totals:
-                of = [c for c in tree.children(noun, "oblique") if tree.tokens[c].case in self.of_words]
-                if of:
-                    return of[0]
-            else:
-                return noun
-        return None
+                yield from (c for c in tree.children(noun, "oblique") if tree.tokens[c].case in self.of_words)
+            yield noun
 
     def said_of(self, tree: Tree, node: int) -> Iterator[int]:
         """The nouns that a number is said of by a verb between them: "the toll rose to 12", "put the dead at 12"."""
         verb, dep = tree.head(node), tree.dep(node)
         token = tree.tokens[node]
+        if dep == "oblique" and tree.dep(verb) in ("noun_clause", "relative_clause"):
+            yield from self._put_at(tree, verb)
+            return
         if tree.tokens[verb].pos not in VERBAL or dep in ("subject", "passive_subject", "agent"):
             return
         if tree.tokens[verb].lemma not in self.predicate_verbs:
@@ -242,6 +244,15 @@ class Joiner:
         subject = tree.subject(verb)
         if subject is not None:
             yield subject
+
+    def _put_at(self, tree: Tree, verb: int) -> Iterator[int]:
+        """The noun of "put the number of people displaced at N", where the parse has hung the number on "displaced"."""
+        for at in tree.above(verb):
+            over = tree.head(at)
+            if tree.tokens[over].pos in VERBAL:
+                if tree.dep(at) == "object" and tree.tokens[over].lemma in self.predicate_verbs:
+                    yield at
+                return
 
     def _toll(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         toll = mark.last
@@ -270,6 +281,8 @@ class Joiner:
         if gap < 0 or gap > NEAR_TOKENS or any(t.text in CLAUSE_ENDS for t in tokens[low:high]):
             return None
         if any(t.pos in VERBAL and t.dep != "auxiliary" and t.dep != "passive_auxiliary" for t in tokens[low:high]):
+            return None
+        if counted.noun is None and counted.of is None and gap > BARE_NEAR_TOKENS:
             return None
         cost = NEAR + 0.1 * gap
         if role == "object":

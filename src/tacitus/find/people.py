@@ -68,7 +68,7 @@ class PeopleReader:
         body = self._body(tree, counted.first, counted.last)
         statuses = self._statuses(tree, counted, BODY_STATUS.get(body.kind) if body is not None else None)
         if not statuses:
-            body, statuses = self._said(tree, counted.node)
+            body, statuses = self._said(tree, counted)
         forced = self.words.forced_status.get(measure)
         status = forced or self._one(statuses) or self.words.default_status.get(measure) or Status.UNKNOWN
         node = counted.noun if counted.noun is not None else counted.node
@@ -91,15 +91,21 @@ class PeopleReader:
             return statuses[0]
         return Status.MIXED if kinds & ARMED and kinds - ARMED - {Status.DETAINEE} else statuses[0]
 
-    def _said(self, tree: Tree, node: int) -> tuple[SourceEntry | None, list[Status]]:
+    def _said(self, tree: Tree, counted: Counted) -> tuple[SourceEntry | None, list[Status]]:
         """Body and statuses in what a verb or a phrase says of people whose noun does not tell: "18 of the dead were guards"."""
-        for at in self._said_of(tree, node):
+        for at in (*self._said_of(tree, counted.node), *self._next_phrase(tree, counted)):
             body = self._body(tree, *tree.phrase(at))
             status = BODY_STATUS.get(body.kind) if body is not None else None
             status = status or self._status_of(tree, at)
             if status is not None:
                 return body, [status]
         return None, []
+
+    def _next_phrase(self, tree: Tree, counted: Counted) -> Iterator[int]:
+        """The phrase directly behind the counted that the parse has hung on their verb: "eighteen dead in the ranks of"."""
+        for at in tree.children(tree.head(counted.node), "oblique"):
+            if counted.last + 1 in tree.children(at, "case"):
+                yield at
 
     def _body(self, tree: Tree, first: int, last: int) -> SourceEntry | None:
         """The first body of the register among the tokens from first to last, both inclusive."""

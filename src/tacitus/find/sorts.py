@@ -102,7 +102,7 @@ class NumberSorter:
         return not counts or before in self.year_only
 
     def _is_identifier(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
-        if not lowers[first][0].isdigit():
+        if not lowers[first][0].isdigit() or "," in lowers[first]:
             return False
         before = lowers[first - 1] if first else ""
         after = tokens[last + 1] if last + 1 < len(tokens) else None

@@ -7,6 +7,7 @@ from tacitus.find.draft import Draft
 from tacitus.find.harm import SINGLES
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Measure, Qualifier, QuantityKind, Status
 from tacitus.world import SourceRegister
 
@@ -26,6 +27,7 @@ class PartReader:
         """Keep the words that open parts."""
         self.people = PeopleReader(pack.people, register)
         self.openers = [tuple(p.split()) for p in pack.measures.part_openers]
+        self.share_subjects = frozenset(pack.measures.share_subjects)
         self.separate = frozenset(pack.measures.separate_words)
         self.pronouns = frozenset(pack.measures.part_pronouns)
         self.tallies = frozenset(pack.measures.tally_words)
@@ -68,6 +70,9 @@ class PartReader:
 
     def _whole_before(self, done: list[Draft], draft: Draft) -> int | None:
         """The whole in an earlier sentence: "18 of the dead", "most of them", "among the prisoners were several"."""
+        if self._shares(draft) and draft.measure is not None:
+            wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and _may_hold(done[i], draft))
+            return next((i for i in wholes if draft.sentence - done[i].sentence in (0, 1) and _is_kin(done[i], draft)), None)
         among = next((rule for rule in draft.why if rule.endswith(":among")), None)
         if among is None and (not draft.counted.partitive or draft.counted.of is None):
             return None
@@ -102,6 +107,12 @@ class PartReader:
                 alike = other.people.status in (Status.UNKNOWN, Status.MIXED, draft.people.status)
                 return i if alike or draft.people.status is Status.UNKNOWN else None
         return None
+
+    def _shares(self, draft: Draft) -> bool:
+        """Whether the sentence takes up a total before it: "most stay with relatives, while some 750 are in camps"."""
+        tree = draft.tree
+        subjects = [t for t in tree.tokens[: draft.counted.first] if t.dep in SUBJECTS and t.lower in self.share_subjects]
+        return any(not tree.has(t.i, "oblique") for t in subjects)
 
     def _with_whole(self, done: list[Draft], draft: Draft, whole: int, text: str) -> Draft:
         total = done[whole]
@@ -244,6 +255,10 @@ def mixed_totals(drafts: list[Draft]) -> list[Draft]:
 
 def _are_other_people(parts: list[Draft]) -> bool:
     return len({d.people.status for d in parts if d.people is not None}) > 1
+
+
+def _is_kin(total: Draft, part: Draft) -> bool:
+    return total.measure is not None and part.measure is not None and total.measure.family is part.measure.family
 
 
 def _may_hold(total: Draft, part: Draft) -> bool:

@@ -155,6 +155,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         trigger: the words, each with where the counted stand.
         turn: measures that become another one by who is counted.
+        gate: words of harm to one person who is told of without a number ("kill*"); a sentence with one is worth parsing.
         total_words: words for a number that name no measure ("total", "figure"); the measure is that of the last claim.
         tally_words: those of them after which a list of figures goes on with the toll before ("a higher tally: 121 of ...").
         predicate_verbs: verbs that join a subject to its number or state ("be", "stand", "rise").
@@ -165,6 +166,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         not_negating: words after a negation that take it back ("not only").
         difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
+        share_subjects: words that take up a total before as the subject of a sentence; its numbers are parts ("most ... some 750").
         separate_words: words that set a figure apart from the one before ("another", "elsewhere").
         part_openers: words that open the parts of a total ("including", "among them").
         part_pronouns: words that stand for a total before ("them", "whom").
@@ -178,6 +180,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
 
     trigger: tuple[Trigger, ...]
     turn: tuple[Turn, ...]
+    gate: tuple[str, ...]
     total_words: tuple[str, ...]
     tally_words: tuple[str, ...]
     predicate_verbs: tuple[str, ...]
@@ -188,6 +191,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     not_negating: tuple[str, ...]
     difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
+    share_subjects: tuple[str, ...]
     separate_words: tuple[str, ...]
     part_openers: tuple[str, ...]
     part_pronouns: tuple[str, ...]
@@ -238,7 +242,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         belonging_verbs: verbs that say to whom people belong ("18 of them belonged to the police").
         pronouns: words that stand for people named before ("those", "them", "others").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
-        share_words: nouns that take a share of the number behind their "of" ("half of the 850"): the whole is then not what is told.
+        share_words: nouns that take a share of the number behind their "of" ("half of the 850"): what is told is not of the whole.
         as_words: prepositions that say what people are ("700 boys as hostages").
         of_words: prepositions that join a part to its whole ("18 of the dead").
         default_status: what people are by a measure, where their noun does not say.

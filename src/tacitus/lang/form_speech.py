@@ -123,12 +123,14 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         citing: verbs whose object is the inner speaker and whose subject relays ("citing"), all forms.
         publishing: verbs whose agent carries a speaker's statement ("put out by its agency"), participles.
         by: prepositions of the agent.
+        hearing: words between a speaker and the outlet that hears him ("speaking to").
         credit: words before an agency in a credit ("with", "source:").
     """
 
     citing: tuple[str, ...]
     publishing: tuple[str, ...]
     by: tuple[str, ...]
+    hearing: tuple[str, ...]
     credit: tuple[str, ...]
     examples: tuple[RelayExample, ...]
 
@@ -236,7 +238,7 @@ class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         negated: forms of the verbs of checking that must stand with a negation ("verified").
         negations: words of which one must stand before such a verb.
         able: words of which one must stand there too: who merely keeps silent ("did not confirm") casts no doubt.
-        words: phrases that say it alone ("unconfirmed").
+        words: words or phrases that say it alone ("unconfirmed").
         back: words of which one must stand in the sentence for it to reach back to what was said before ("the claim").
     """
 

@@ -89,7 +89,7 @@ def arrive(given: Given, settings: Settings) -> Arrival:
 def _notes(replaced: int, cut_at: int | None) -> Iterator[Note]:
     """What a person must know before trusting the text."""
     if replaced:
-        yield _note(NoteCode.BYTES_REPLACED, f"{replaced} places of the file are no text in its encoding; they stand as U+FFFD")
+        yield _note(NoteCode.BYTES_REPLACED, f"what is no text in the file's encoding stands as U+FFFD (places: {replaced})")
     if cut_at is not None:
         yield _note(NoteCode.TEXT_CUT, f"only the first {cut_at:,} characters were read; split the report to read the rest")
 

@@ -47,7 +47,7 @@ def _lay(written: str) -> tuple[str, list[tuple[int, int, int]], list[Span]]:
     text, sentences, numbers = "", [], []
     for block, paragraph in enumerate(written.split("\n")):
         for at, sentence in enumerate(paragraph.strip().split(" | ")):
-            text += ("\n" if block and not at else " " if at else "")
+            text += "\n" if block and not at else " " if at else ""
             start, last = len(text), 0
             for match in NUMBER.finditer(sentence):
                 text += sentence[last : match.start()]
@@ -105,9 +105,7 @@ def _claim(text: str, number: Span, sentences: tuple[Sentence, ...]) -> Claim:
 
 
 @pytest.fixture(scope="session")
-def read_report(
-    pack: LanguagePack, register: SourceRegister, make_reading: Callable[..., Reading]
-) -> Callable[..., Reading]:
+def read_report(pack: LanguagePack, register: SourceRegister, make_reading: Callable[..., Reading]) -> Callable[..., Reading]:
     """A report through both stages, its numbers in [brackets] made claims."""
     stages = (speech_stage(pack, register), attach_stage(pack, register))
 

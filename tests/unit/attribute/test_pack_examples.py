@@ -39,9 +39,7 @@ def _examples() -> Iterator[tuple[str, SpeechExample]]:
 
 
 @pytest.mark.parametrize(("rule", "example"), list(_examples()), ids=lambda x: x if isinstance(x, str) else x.text)
-def test_an_example_is_read(
-    make_reading: Callable[..., Reading], stage: Stage, rule: str, example: SpeechExample
-) -> None:
+def test_an_example_is_read(make_reading: Callable[..., Reading], stage: Stage, rule: str, example: SpeechExample) -> None:
     reading = next(stage.run([make_reading(example.text)]))
     text = reading.document.text
     said = [s for s in reading.statements if s.rule.partition("!")[0] == rule]
@@ -57,9 +55,7 @@ def _holds(said: Statement, text: str, example: SpeechExample) -> bool:
     return (speaker, said.hedge) == (example.speaker, example.hedge) and example.says in content and example.cue in cue
 
 
-@pytest.mark.parametrize(
-    ("name", "text"), [(entry.name, text) for _, entry in ENTRIES for text in entry.counterexamples]
-)
+@pytest.mark.parametrize(("name", "text"), [(entry.name, text) for _, entry in ENTRIES for text in entry.counterexamples])
 def test_a_counterexample_is_left(make_reading: Callable[..., Reading], stage: Stage, name: str, text: str) -> None:
     reading = next(stage.run([make_reading(text)]))
     assert not [s.rule for s in reading.statements if s.rule.partition(":")[2].partition("!")[0] == name]

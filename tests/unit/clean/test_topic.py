@@ -39,11 +39,11 @@ def test_what_may_be_ours_is_read(text: str) -> None:
     [
         (
             "Three people died when a tractor-trailer overturned on the motorway and hit a minivan.",
-            "road_accident",
+            "accident",
         ),
         (
             "One cyclist was killed and two motorists were injured in a collision at the traffic lights.",
-            "road_accident",
+            "accident",
         ),
         (
             "Traders took cover as the Nasdaq was hit; investors nursed their wounds and counted 300 points lost.",

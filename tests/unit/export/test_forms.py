@@ -41,9 +41,7 @@ def test_colour_says_nothing_that_words_do_not_say() -> None:
 
 def test_no_text_is_taken_as_markup_or_reaches_the_terminal() -> None:
     text = TEXT.replace("154 people", "154 [red]\x1b[2J")
-    claim = make_claim(
-        "154 [red]\x1b[2J", "154", text=text, attribution=Attribution(chain=(make_hand("\x1b]0;x\x07"), PAGE))
-    )
+    claim = make_claim("154 [red]\x1b[2J", "154", text=text, attribution=Attribution(chain=(make_hand("\x1b]0;x\x07"), PAGE)))
     odd = make_reading(
         document=make_document(text, title="[bold]\x1b[31m", publisher="\x9b5m:smile:"), claims=(claim,), statements=(),
         notes=(make_note(message="\x1b[5m [link=x]"),), sentences=(), blocks=(),
@@ -95,10 +93,6 @@ def test_plain_lines_say_everything_of_a_claim() -> None:
         "#2 [91:101] killed exact 102 person | rebels: combatant RAF | by Aldora Monitor < Radio East < the page"
         ' | asserted incident | part of #1 | "102 rebels"'
     )
-    assert lines[4].startswith(
-        "#5 [134:152] at_large about -/40/- person | prisoners: detainee | by the page | unverified"
-    )
-    assert lines[6] == (
-        'says: the Aldora Monitor = Aldora Monitor < Radio East | "told" indirect asserted | [24:53] [91:132]'
-    )
+    assert lines[4].startswith("#5 [134:152] at_large about -/40/- person | prisoners: detainee | by the page | unverified")
+    assert lines[6] == ('says: the Aldora Monitor = Aldora Monitor < Radio East | "told" indirect asserted | [24:53] [91:132]')
     assert lines[7] == "! furniture [220:257]: related_link"

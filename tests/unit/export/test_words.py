@@ -6,8 +6,8 @@ import pytest
 
 from tacitus.export import visible
 from tacitus.export.order import under_totals
-from tacitus.export.words import measure_words, quoted_words, source_words, standing_words, who_words
-from tacitus.model import Attribution, Basis, Demographic, Hedge, Measure, People, Scope, Status, Unit
+from tacitus.export.words import acronyms, measure_words, quoted_words, source_words, standing_words, who_words
+from tacitus.model import Attribution, Basis, Demographic, Hand, Hedge, Measure, People, Scope, Source, Status, Unit
 from tests.factories import PAGE, find, make_claim, make_hand, make_reading
 
 
@@ -34,7 +34,7 @@ def test_no_text_can_steer_the_terminal(words: str, shown: str) -> None:
         (People(words="civilians", status=Status.CIVILIAN), "civilians"),
         (
             People(words="jihadists", status=Status.COMBATANT, affiliation="islamic-state"),
-            "jihadists (combatant, Islamic State)",
+            "jihadists (combatant, IS)",
         ),
         (People(words="IS fighters", status=Status.COMBATANT, affiliation="islamic-state"), "IS fighters (combatant)"),
         (People(words="men", status=Status.UNKNOWN, affiliation="nobody-knows"), "men (nobody-knows)"),
@@ -44,7 +44,7 @@ def test_no_text_can_steer_the_terminal(words: str, shown: str) -> None:
         ),
         (People(words="people", status=Status.MIXED), "people"),
         (People(words="", status=Status.UNKNOWN), ""),
-        (People(words="", status=Status.COMBATANT), "combatant"),
+        (People(words="", status=Status.COMBATANT), "(combatant)"),
     ],
 )
 def test_who_is_counted_stands_in_the_reports_own_words_first(people: People, words: str) -> None:
@@ -68,6 +68,13 @@ def test_the_source_is_the_whole_chain_without_the_page() -> None:
     assert source_words(None) == ""
 
 
+def test_what_the_field_knows_by_an_acronym_is_shown_so_and_spelled_out_once() -> None:
+    sohr = Hand(source=Source("sohr", "Syrian Observatory for Human Rights"), basis=Basis.STATED)
+    claim = make_claim(attribution=Attribution(chain=(sohr, make_hand("Nobody Knows"), PAGE)))
+    assert source_words(claim.attribution) == "SOHR, through Nobody Knows"
+    assert acronyms([claim, claim]) == ("SOHR: Syrian Observatory for Human Rights",)
+
+
 def test_only_what_sets_a_figure_apart_is_shown_as_its_standing() -> None:
     reading = make_reading()
     assert standing_words(make_claim(), reading) == ()
@@ -81,6 +88,9 @@ def test_the_words_reach_to_the_verb_where_it_is_near() -> None:
     assert quoted_words(make_claim(anchor=find("dead")), reading) == "“154 people dead”"
     assert quoted_words(make_claim(anchor=None), reading) == "“154 people”"
     assert quoted_words(make_claim(anchor=find("denied")), reading) == "“154 people”"  # another sentence
+    part = make_claim("102 rebels", "102", anchor=find("dead"))
+    assert quoted_words(part, reading) == "“dead, the Aldora Monitor told Radio East: 102 rebels”"
+    assert quoted_words(make_claim("45 guards", "45", anchor=find("dead")), reading) == "“45 guards”"  # past the 102
 
 
 def test_parts_stand_under_their_total_even_where_they_are_named_first() -> None:

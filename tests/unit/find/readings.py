@@ -12,7 +12,6 @@ from tacitus.model import Claim, Count, Demographic, NoteCode, Qualifier, Quanti
 from tests.unit.find.sentences import finder, parsed
 
 NOTHING = "nothing"
-AXES = frozenset(Status) | frozenset(Demographic)
 
 
 @lru_cache(maxsize=2048)
@@ -31,8 +30,12 @@ def told(text: str, wanted: str) -> str:
 
 
 def numbers_told(text: str) -> str:
-    """The numbers of the sentences, whatever they count; `age 17`, `money 3000`; people and things without a word before."""
-    return "; ".join(_number(q) for q in reading_of(text).quantities) or NOTHING
+    """The numbers of the sentences, whatever they count; `age 17`, `money 3000`; a count without a word before.
+
+    A definite single ("the governor") is left out: it is a number only where a verb of harm counts it.
+    """
+    found = [q for q in reading_of(text).quantities if q.kind is not QuantityKind.DEFINITE]
+    return "; ".join(_number(q) for q in found) or NOTHING
 
 
 def set_aside(text: str) -> list[str]:
@@ -43,10 +46,11 @@ def set_aside(text: str) -> list[str]:
 
 
 def _claim(claim: Claim, wanted: set[str], by_id: dict[str, Claim]) -> str:
-    axes = (claim.people.status, *claim.people.demographic)
-    words = [claim.measure, in_words(claim.count), *(a for a in axes if wanted & AXES and (a in wanted or a in Status))]
-    if not wanted & set(Status):
-        words = [w for w in words if w not in set(Status)]
+    words: list[str] = [claim.measure, in_words(claim.count)]
+    if wanted & set(Status):
+        words.append(claim.people.status)
+    if wanted & set(Demographic):
+        words += claim.people.demographic
     if claim.unit not in (Unit.PERSON, Unit.THING):
         words.append(claim.unit)
     if claim.scope is not Scope.INCIDENT:

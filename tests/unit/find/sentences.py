@@ -36,9 +36,7 @@ def parsed(*texts: str) -> Reading:
         spans.append(Span(len(whole), len(whole) + len(text)))
         whole += text
     tokens = list(parse(parser, [(text, span.start) for text, span in zip(texts, spans, strict=True)]))
-    sentences = tuple(
-        Sentence(index=i, block=0, span=s, tokens=t) for i, (s, t) in enumerate(zip(spans, tokens, strict=True))
-    )
+    sentences = tuple(Sentence(index=i, block=0, span=s, tokens=t) for i, (s, t) in enumerate(zip(spans, tokens, strict=True)))
     quantities = tuple(q for sentence in sentences for q in number_reader().read(sentence))
     document = Document(id="test", text=whole, sha256="0" * 64, language="en")
     return Reading(document=document, sentences=sentences, quantities=quantities, about_conflict=True)
