@@ -5,6 +5,7 @@ from dataclasses import replace
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.tree import Range, Tree
+from tacitus.lang.form_speech import SpeechKind
 
 CITED = "verb:cite"
 NEAR = 2  # tokens: quotation mark and comma
@@ -21,12 +22,19 @@ def arrange(tree: Tree, found: list[Found], words: SpeechLexicon) -> list[Found]
         if not any(other.cue[0] <= one.cue[1] and one.cue[0] <= other.cue[1] for other in kept):
             kept.append(one)
     kept = [one for one in kept if not any(_takes_over(cite, one) for cite in kept)]
+    kept = [one for one in kept if not _is_told_thought(one, kept)]
     return [one for one in (_cut(tree, one, kept, words) for one in kept) if one.content]
 
 
 def _takes_over(cite: Found, one: Found) -> bool:
     """Whether a word of saying belongs to one of citing: "quoted the governor AS SAYING"."""
     return cite is not one and cite.rule == CITED and cite.frame[0] <= one.cue[0] and one.cue[1] <= cite.frame[1]
+
+
+def _is_told_thought(one: Found, found: list[Found]) -> bool:
+    """Whether a thought or plan is part of what somebody says: he says it then, nobody else does."""
+    inside = (lo <= one.cue[0] and one.cue[1] <= hi for other in found if other is not one for lo, hi in other.content)
+    return one.kind is SpeechKind.MIND and any(inside)
 
 
 def _cut(tree: Tree, outer: Found, all_found: list[Found], words: SpeechLexicon) -> Found:

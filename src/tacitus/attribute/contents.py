@@ -34,7 +34,7 @@ class ContentFinder:
         if Takes.CLAUSE not in entry.takes and not entry.objects:
             return ()
         if self._stands_behind(tree, at, frame):
-            return tidy(tree, [(self._start_before(tree, at, frame), frame[0] - 1), *self._rest(tree, frame[1])])
+            return self.around(tree, frame)
         if entry.objects and tree.tokens[at].dep == "relative_clause":
             noun = tree.tokens[at].head
             if tree.lowers[noun] in entry.objects and not tree.below(at, "object"):
@@ -131,13 +131,13 @@ class ContentFinder:
             return True
         if tree.tokens[at].dep == "parenthesis":
             return True
-        return frame[0] >= LEAST and tree.lowers[frame[0] - 1] in BEFORE and self._ends_clause(tree, frame[1])
+        return frame[0] >= LEAST and tree.lowers[frame[0] - 1] in BEFORE and self.ends_clause(tree, frame[1])
 
-    def _ends_clause(self, tree: Tree, at: int) -> bool:
+    def ends_clause(self, tree: Tree, at: int) -> bool:
+        """Whether a mark stands behind this token, or the sentence ends."""
         return at + 1 >= len(tree) or tree.lowers[at + 1] in {",", ".", ";", ":", "!", "?", "—", "–", *QUOTES}
 
-    def _start_before(self, tree: Tree, at: int, frame: Range) -> int:
-        del at
+    def _start_before(self, tree: Tree, frame: Range) -> int:
         for i in range(frame[0] - 1, 0, -1):
             if tree.lowers[i] == ";":
                 return i + 1
@@ -173,17 +173,9 @@ class ContentFinder:
                 return tidy(tree, [(tree.left[kid], tree.right[kid])])
         return ()
 
-    def by_window(self, tree: Tree, frame: Range, at: int) -> tuple[Range, ...]:
-        """What is said, by the words alone: before a frame that ends its clause, behind one that opens the sentence."""
-        lo, hi = frame
-        if hi + 1 < len(tree) and tree.lowers[hi + 1] == "(":
-            hi = next((i for i in range(hi + 2, len(tree)) if tree.lowers[i] == ")"), hi)
-        if lo >= LEAST and tree.lowers[lo - 1] in BEFORE and self._ends_clause(tree, hi):
-            return tidy(tree, [(self._start_before(tree, at, frame), lo - 1), *self._rest(tree, hi)])
-        opens = hi + 1 < len(tree) and (tree.lowers[hi + 1] in {":", *QUOTES} or tree.lowers[hi + 1] in self._that)
-        if hi == at and opens:
-            return tidy(tree, [(self._skip(tree, hi + 1), len(tree) - 1)])
-        return ()
+    def around(self, tree: Tree, frame: Range) -> tuple[Range, ...]:
+        """What stands before a frame and, where it goes on, behind it."""
+        return tidy(tree, [(self._start_before(tree, frame), frame[0] - 1), *self._rest(tree, frame[1])])
 
     def own_mark(self, tree: Tree, at: int, content: tuple[Range, ...]) -> str:
         """OWN where the content tells of what the speaker's own side did ("its forces"), DEED of having done it; else ""."""

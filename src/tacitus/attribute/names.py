@@ -47,7 +47,17 @@ class NameReader:
         if spoke and named.kind != UNCLEAR and not (holds and named.kind in RELAYING):
             words = words_of(named.source.name or "") | words_of(" ".join(self._bare(tree, name)))
             person = named.kind == PERSON
-            known.spoke.append(Mention(start=start, end=tree.tokens[name[1]].end, source=named.source, kind=named.kind, words=words, person=person, spoke=True))
+            known.spoke.append(
+                Mention(
+                    start=start,
+                    end=tree.tokens[name[1]].end,
+                    source=named.source,
+                    kind=named.kind,
+                    words=words,
+                    person=person,
+                    spoke=True,
+                )
+            )
             known.spoke.sort(key=lambda mention: mention.start)
         basis = Basis.INFERRED if named.inferred else Basis.STATED
         return Hand(source=named.source, basis=basis, span=tree.span(name))
@@ -128,6 +138,18 @@ class NameReader:
                 found = self._known(self._bare(tree, tree.name_at(kid)), known)
                 if found is not None:
                     return found
+        return self._voice_unparsed(tree, head, name, known) if not tree.parsed else None
+
+    def _voice_unparsed(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
+        """The known body right before a voice ("SDF spokesman") or behind its preposition ("spokesman for the SDF")."""
+        for first in range(name[0], head):
+            found = self._known(self._bare(tree, (first, head - 1)), known)
+            if found is not None:
+                return found
+        for first in range(head + 2, name[1] + 1):
+            found = self._known(self._bare(tree, (first, name[1])), known)
+            if found is not None:
+                return found
         return None
 
     def _last(self, start: int, known: Mentions) -> Named | None:

@@ -5,11 +5,11 @@ from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import VERBS, Range, Tree
+from tacitus.attribute.windows import LONGEST_ASIDE, WindowReader
 from tacitus.lang.form_speech import SpeechKind, SpeechVerb
 from tacitus.model import Hedge
 
 ABSORBED = frozenset({"oblique", "noun_adverb", "adverb", "indirect_object", "particle", "agent"})
-LONGEST_ASIDE = 9  # words of "on Monday in a statement" between cue and content
 
 
 class VerbReader:
@@ -20,6 +20,7 @@ class VerbReader:
         self.words = words
         self.speakers = speakers
         self.contents = contents
+        self.windows = WindowReader(words, speakers, contents)
         self._negations = frozenset(words.joints.negations)
         self._between = frozenset(words.joints.between)
 
@@ -38,14 +39,14 @@ class VerbReader:
     def _read_one(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         token = tree.tokens[at]
         if tree.parsed and token.pos not in VERBS:
-            return self._by_window(tree, at, entry) if token.pos in {"ADJ", "NOUN"} and token.dep != "compound" else None
+            return self.windows.read(tree, at, entry) if token.pos in {"ADJ", "NOUN"} and token.dep != "compound" else None
         if not tree.parsed:
-            return self._by_window(tree, at, entry)
+            return self.windows.read(tree, at, entry)
         if self._is_passive(tree, at):
             return self._passive(tree, at, entry)
         head = self.speakers.subject(tree, at)
         if head is None:
-            return self._by_window(tree, at, entry)
+            return self.windows.read(tree, at, entry)
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
@@ -161,32 +162,6 @@ class VerbReader:
             frame=(self._cue(tree, at)[0], tree.right[head] if head is not None and head > at else at),
             content=content,
             speaker=tree.name_at(head) if head is not None else None,
-            head=head,
-            negated=negated,
-        )
-
-    def _by_window(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
-        """By the words alone: ", X said." at the end, ", said X", "X said that"."""
-        behind = at > 0 and tree.lowers[at - 1] in {",", "”", '"', "»"}
-        name = self.speakers.after(tree, at) if behind else self.speakers.before(tree, at)
-        if name is None or entry.objects or entry.frame:
-            return None
-        head = self.speakers.head_of(tree, name)
-        if (tree.parsed or entry.weak) and not self.speakers.can_speak(tree, head):
-            return None
-        frame = (min(at, name[0]), max(at, name[1]))
-        content = self.contents.by_window(tree, frame, at)
-        if not content:
-            return None
-        negated = any(tree.lowers[i] in self._negations for i in range(frame[0], at))
-        return Found(
-            rule=f"window:{entry.name}{NEGATED if negated else ''}",
-            kind=SpeechKind.MIND if negated else entry.kind,
-            hedge=entry.hedge,
-            cue=(at, at),
-            frame=frame,
-            content=content,
-            speaker=name,
             head=head,
             negated=negated,
         )

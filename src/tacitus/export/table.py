@@ -11,7 +11,6 @@ from tacitus.export.sheet import Row, Sheet
 
 NARROW = 76  # columns; below this a claim is drawn as a few lines, above it as a row
 INDENT = "  "
-SHORTEST_QUOTE = 24  # columns; other cells are folded first
 STANDING_STYLES = {"denied": "red", "unverified": "yellow", "claimed": "yellow", "said again": "dim"}
 
 
@@ -46,11 +45,11 @@ def _table(rows: tuple[Row, ...]) -> Table:
     has_standing = any(row.standing for row in rows)
     table.add_column("measure", no_wrap=True)
     table.add_column("count", no_wrap=True)
-    table.add_column("who", max_width=26, overflow="fold")
-    table.add_column("according to", max_width=26, overflow="fold")
+    table.add_column("who", max_width=22, overflow="fold")
+    table.add_column("according to", max_width=22, overflow="fold")
     if has_standing:
         table.add_column("standing", max_width=16, overflow="fold")
-    table.add_column("in which words", min_width=SHORTEST_QUOTE, overflow="fold")
+    table.add_column("in which words", overflow="fold")
     for row in rows:
         cells = [Text(INDENT * row.depth + row.measure, style="bold"), Text(row.count, style="bold"), Text(row.who)]
         cells += [Text(row.source, style="cyan")]

@@ -30,6 +30,16 @@ def test_nothing_is_wider_than_the_terminal_and_no_figure_is_lost(width: int) ->
     assert all(len(line) <= width for line in text.splitlines())
     for figure in ("154", "102", "45", "~40"):
         assert figure in text
+    letters = "".join(text.split())
+    if width < 76:  # in a table the lines of neighbouring cells stand between
+        assert "“sevencivilians”" in letters
+
+
+@pytest.mark.parametrize("width", [76, 80, 100, 200])
+def test_no_word_of_a_quote_is_cut_off_in_a_table(width: int) -> None:
+    shown = set(drawn(make_reading(), width).split())
+    words = {word for row in sheet_of(make_reading()).rows for word in (*row.words.split(), *row.source.split())}
+    assert words <= shown
 
 
 def test_colour_says_nothing_that_words_do_not_say() -> None:

@@ -1,17 +1,31 @@
 """The short form in which the tables of this folder write down what a sentence tells.
 
 `killed 12 civilian of 57`: twelve civilians killed, a part of 57. Readings stand in the order of the text, joined by `; `.
-A count is `12`, `at_least 12`, `between 20 and 30`, or low/best/high where it is none of the table of record.md (`vague 12/12/99`).
-Unit, scope, whole (`of 57`) and `again` (it repeats an earlier claim) always count; status and ages only where a row names them.
+A count is `12`, `at_least 12`, `between 20 and 30`, or low/best/high where record.md has no such row (`vague 12/12/99`).
+Unit, scope, whole (`of 57`) and `again` (repeats an earlier claim) always count; status and ages only where a row names them.
 Sentences of one report are joined by ` // `; a text that counts nobody tells `nothing`.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
+
+import pytest
 
 from tacitus.model import Claim, Count, Demographic, NoteCode, Qualifier, Quantity, QuantityKind, Reading, Scope, Status, Unit
 from tests.unit.find.sentences import finder, parsed
 
 NOTHING = "nothing"
+
+
+def table(story_and_rows: str) -> pytest.MarkDecorator:
+    """Runs a test once a row, `sentence => reading`, of a table that begins with the story it tells.
+
+    A row too long for one line breaks before its `=>`.
+    """
+    story, _, lines = story_and_rows.strip().partition("\n")
+    assert story.startswith("# "), "a table begins with what story it tells"
+    cells = [row.split(" => ") for row in lines.replace("\n    =>", " =>").split("\n")]
+    return pytest.mark.parametrize(("text", "wanted"), cells, ids=[text for text, _ in cells])
 
 
 @lru_cache(maxsize=2048)
@@ -22,7 +36,11 @@ def reading_of(text: str) -> Reading:
 
 def told(text: str, wanted: str) -> str:
     """What the sentences tell, in as much detail as the wanted readings."""
-    claims = reading_of(text).claims
+    return in_short(reading_of(text).claims, wanted)
+
+
+def in_short(claims: Sequence[Claim], wanted: str) -> str:
+    """The claims in order, in as much detail as the wanted readings."""
     by_id = {claim.id: claim for claim in claims}
     details = [set(reading.split()) for reading in wanted.split("; ")]
     details += [set() for _ in claims]

@@ -1,0 +1,125 @@
+"""Totals and their parts, lists, and numbers without a noun of their own."""
+
+from tests.unit.find.readings import table, told
+
+
+@table(
+    """
+# Words such as "including" open the parts of a total in one sentence.
+The strike killed 15 people, including three women. => killed 15; killed 3 women of 15
+The strike killed 15 people including three women and two infants. => killed 15; killed 3 of 15; killed 2 of 15
+Fifteen people, including three women, were killed. => killed 15; killed 3 of 15
+Fifteen people, three of them women, were killed. => killed 15; killed 3 women of 15
+Fifteen people were killed, three of them women. => killed 15; killed 3 women of 15
+Fifteen people were killed, among them three women. => killed 15; killed 3 of 15
+Fifteen people were killed: three women and 12 men. => killed 15; killed 3 of 15; killed 12 of 15
+Fifteen people were killed – three women and 12 men. => killed 15; killed 3 of 15; killed 12 of 15
+Fifteen people (three women and 12 men) were killed. => killed 15; killed 3 of 15; killed 12 of 15
+Fifteen people, mostly women, were killed. => killed 15
+Fifteen people, most of them women, were killed. => killed 15
+Fifteen were killed, at least six of them soldiers. => killed 15; killed at_least 6 security_forces of 15
+At least 15 people, including a pregnant woman, were killed. => killed at_least 15; killed 1 of 15
+The strike killed more than 500 fighters, including 20 foreign commanders. => killed more_than 500; killed 20 of 500
+The dead included three women. => killed 3
+Thirty people were wounded, five of them seriously. => injured 30; injured 5 of 30
+Thirty people were arrested, including eight minors. => arrested 30; arrested 8 of 30
+Thirty prisoners escaped, of whom 12 were recaptured. => escaped 30; recaptured 12 of 30
+Some 900 people fled, half of them children. => displaced about 900
+Seventy people died: 40 soldiers, 20 rebels and ten villagers.
+    => killed 70 mixed; killed 40 security_forces of 70; killed 20 combatant of 70; killed 10 civilian of 70
+Seventy people, 40 of them soldiers and 30 rebels, died.
+    => killed 70; killed 40 security_forces of 70; killed 30 combatant of 70
+The 70 dead comprised 40 soldiers and 30 rebels. => killed 70; killed 40 of 70; killed 30 of 70
+In all, 70 people died, 40 of them on the first day. => killed 70; killed 40 of 70
+A total of 70 people died. => killed 70
+A total of 70 people, comprising 40 soldiers and 30 rebels, died. => killed 70; killed 40 of 70; killed 30 of 70
+Some 3,000 people fled, 800 of them by boat. => displaced about 3000; displaced 800 of 3000
+The jail holds 3,000 men, 700 of them foreigners. => detained 3000; detained 700 of 3000
+"""
+)
+def test_opened(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# A list of people with one verb is a claim for each number.
+Two guards and a prisoner were killed. => killed 2 security_forces; killed 1 detainee
+Six soldiers and at least 14 militants died. => killed 6 security_forces; killed at_least 14 combatant
+Six soldiers as well as 14 militants were killed. => killed 6; killed 14
+Six soldiers along with 14 militants were killed. => killed 6; killed 14
+The army lost six men, the rebels 14. => killed 6; killed 14
+The army said it had lost six men and killed 14 rebels. => killed 6; killed 14 combatant
+The blast killed six and wounded 14, three of them seriously. => killed 6; injured 14; injured 3 of 14
+The blast killed six, including a child, and wounded 14. => killed 6; killed 1 of 6; injured 14
+The blast killed six people and wounded 14, including two infants. => killed 6; injured 14; injured 2 of 14
+Three people were killed and 40 houses burned. => killed 3; buildings_destroyed 40
+The attackers killed five men, abducted eight women and burned 30 huts.
+    => killed 5; abducted 8; buildings_destroyed 30
+Rebels killed nine soldiers, wounded 20 and captured four. => killed 9; injured 20; arrested 4
+Nine soldiers were killed, 20 wounded and four captured. => killed 9; injured 20; arrested 4
+Police said that two officers and five protesters had been hurt. => injured 2 security_forces; injured 5
+"""
+)
+def test_lists(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Numbers without a noun of their own count the people named before them.
+Twelve people died. // Most of them were children. => killed 12
+Twelve people were wounded. // Three more later died. => injured 12; killed 3
+Nine miners were shot dead. // Three more later died in hospital. => killed 9; killed 3
+Eighteen of them were guards, the coroner said. => nothing
+Forty-one bodies were found. // Eighteen of them were guards. => killed 41; killed 18 security_forces of 41
+Ten hostages were held. // Four were freed on Friday. => hostage 10; released 4
+Ten guards were kidnapped. // Two were beheaded and the other eight released. => abducted 10; executed 2; released 8
+Four inmates died and 16 were hurt. => killed 4 detainee; injured 16 detainee
+Four inmates died and 16 others were hurt. => killed 4 detainee; injured 16
+One of the attackers was killed and two were captured. => killed 1 combatant; arrested 2 combatant
+Of the 40 pupils abducted, 31 have been freed. => abducted 40; released 31
+Of the wounded, nine were in a serious condition. => injured 9
+Some 200 people were in the church; 40 died. => killed 40
+Three of the eight hostages were killed. => killed 3; hostage 8
+At least seven of the dead came from one street. => killed at_least 7
+"""
+)
+def test_ellipsis(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# A total in an earlier sentence, its parts after it.
+The bombardment killed 30 people in Kramatorsk. // Twelve of the dead were railway staff.
+    => killed 30; killed 12 of 30
+The bombardment killed 30 people. // The dead were 18 soldiers and 12 farmers.
+    => killed 30; killed 18 security_forces of 30; killed 12 civilian of 30
+Thirty people died, the Red Cross said. // Eighteen soldiers and 12 farmers were killed.
+    => killed 30; killed 18 of 30; killed 12 of 30
+Twenty people were arrested. // Nine were later released. => arrested 20; released 9
+"""
+)
+def test_wholes_before(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# What only stands near a total is no part of it.
+The raid on Monday killed 15 people. // A raid on Tuesday killed three women. => killed 15; killed 3
+Fifteen soldiers were killed. // Three civilians were wounded. => killed 15; injured 3
+Fifteen soldiers and three civilians were killed. => killed 15; killed 3
+Fifteen people were killed, and three wounded. => killed 15; injured 3
+Three people were killed and 15 wounded, including two doctors. => killed 3; injured 15; injured 2 of 15
+Fifteen people were killed in three villages, including Bor. => killed 15
+Fifteen people were killed in 20 raids. => killed 15
+Another 12 people were killed in Bor. => killed 12
+A further 12 bodies were found in Bor. => killed 12
+Nine soldiers died on Sunday. // Another 12 died on Monday. => killed 9; killed 12
+Nine soldiers died on Sunday. // At least five more were killed on Monday. => killed 9; killed at_least 5
+"""
+)
+def test_no_parts(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
