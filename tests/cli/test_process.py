@@ -100,12 +100,18 @@ def test_a_terminal_is_shown_how_far_it_is(files: list[str]) -> None:
     assert out.count(b"\n") == (2 if len(files) == 2 else 3)
 
 
+def test_a_complaint_stands_on_a_line_of_its_own_above_the_bar() -> None:
+    shown, out = on_a_terminal([str(EXAMPLES / "market-rout.txt"), "missing.txt", str(EXAMPLES / "jail-attack.txt")], code=3)
+    assert "\x1b[2Ktacitus: missing.txt: there is no such file" in shown
+    assert out.count(b"\n") == 2
+
+
 def test_one_short_text_needs_no_bar() -> None:
     shown, _ = on_a_terminal([str(EXAMPLES / "market-rout.txt")])
     assert shown == ""
 
 
-def on_a_terminal(files: list[str]) -> tuple[str, bytes]:
+def on_a_terminal(files: list[str], code: int = 0) -> tuple[str, bytes]:
     """What a run shows on a terminal as its stderr, and what it writes to a pipe as its stdout."""
     parent, child = pty.openpty()
     process = subprocess.Popen(
@@ -121,5 +127,5 @@ def on_a_terminal(files: list[str]) -> tuple[str, bytes]:
     except OSError:  # the other end of a terminal that is gone
         pass
     os.close(parent)
-    assert process.returncode == 0
+    assert process.returncode == code
     return shown.decode(), out

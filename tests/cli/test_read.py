@@ -1,11 +1,15 @@
 """`tacitus read` from one end to the other: files in, records out."""
 
 import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tacitus.model import NoteCode, Reading
+from tacitus.read import Arrival
 from tests.cli.running import EXAMPLES, surroundings, tacitus, tacitus_process
+from tests.factories import make_note
 
 RAID = "Gunmen killed 12 soldiers and wounded 30 others near Aldora on Monday, the army said.\n"
 
@@ -87,6 +91,20 @@ def test_a_report_without_a_single_figure_says_so(tmp_path: Path) -> None:
     path = tmp_path / "quiet.txt"
     path.write_text("Rebels attacked the town on Monday, the army said.", encoding="utf-8")
     assert "No figures" in tacitus("read", path).out
+
+
+def test_a_stage_that_failed_is_said_aloud(raid: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
+        for arrival in arrivals:
+            note = make_note(NoteCode.STAGE_FAILED, "find.claims failed: ValueError: odd (step, line 3)")
+            yield Reading(document=arrival.document, notes=(note,))
+
+    monkeypatch.setattr("tacitus.cli.read.read_documents", fail)
+    ran = tacitus("read", raid, "--format", "jsonl")
+    assert ran.code == 0
+    assert len(ran.complaints) == 1
+    assert "find.claims failed" in ran.complaints[0]
+    assert ran.reports[0]["notes"][0]["code"] == "stage-failed"
 
 
 def test_the_width_of_the_table_can_be_said(raid: Path) -> None:

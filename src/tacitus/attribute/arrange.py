@@ -50,7 +50,7 @@ def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: Speech
     lo, hi = part
     if not (lo <= inner.frame[0] and inner.frame[1] <= hi):
         return [part]
-    start, end = inner.region
+    start = inner.region[0]
     if lo > outer.cue[1]:
         rest = any(other[1] < outer.frame[0] for other in outer.content)
         if rest and inner.frame[0] <= lo + NEAR:  # "... announced on Tuesday, Anadolu reports": no part of what was announced

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import STOPS, Range, Tree
+from tacitus.attribute.tree import STOPS, SUBJECTS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind
 from tacitus.model import Hedge
 
@@ -97,7 +97,7 @@ class CitationReader:
 
     def _host(self, tree: Tree, at: int, found: list[Found], own: int | None) -> Found | None:
         """The find whose speaker cites: that of the same subject, else the nearest one before."""
-        if tree.tokens[at].lower not in {forms for forms in self.words.citing if forms.endswith("ing")} and own is not None:
+        if tree.below(at, *SUBJECTS):  # a sentence of its own: "Reuters quoted the mayor"
             return None
         same = [one for one in found if own is not None and one.head == own]
         before = [one for one in found if one.frame[1] < at and one.speaker is not None]
@@ -115,7 +115,7 @@ class CitationReader:
         return tidy(tree, parts) or host.content
 
     def _alone(self, tree: Tree, at: int, cited: int, relay: int | None) -> list[Found]:
-        """ "AFP quoted a medic as saying that", "X was quoted by AFP as saying": the cited speaks, the other relays."""
+        """Reads "AFP quoted a medic as saying that", "X was quoted by AFP as saying": the cited speaks, the other relays."""
         name = tree.name_at(cited)
         end = max(at, tree.right[cited] if cited > at else at)
         says = next((i for i in range(at + 1, len(tree)) if tree.lowers[i] in self.words.verbs and i > cited), None)
@@ -136,7 +136,7 @@ class CitationReader:
         return [found]
 
     def _publish(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
-        """ "in a clip put out by its agency, the group boasts": the agency carries what the group says."""
+        """Reads "in a clip put out by its agency, the group boasts": the agency carries what the group says."""
         over = tree.tokens[at].head
         if tree.tokens[at].dep != "noun_clause" or tree.lowers[over] not in self.words.names.vehicles:
             return found

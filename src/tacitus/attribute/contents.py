@@ -86,7 +86,7 @@ class ContentFinder:
         return tree.tokens[verb].pos not in VERBS or bool(tree.below(verb, *SUBJECTS, "expletive")) or tree.left[verb] < verb
 
     def _figures(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
-        """ "gave its own figures: ..." """
+        """Reads "gave its own figures: ..." """
         for kid in tree.below(at, "object"):
             if kid > at and tree.lowers[kid] in entry.objects:
                 colon = next((i for i in range(kid, len(tree)) if tree.lowers[i] == ":"), None)
@@ -94,7 +94,7 @@ class ContentFinder:
         return None
 
     def _framed(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
-        """ "put the toll at 12": with the preposition alone it is a verb of saying."""
+        """Reads "put the toll at 12": with the preposition alone it is a verb of saying."""
         objects = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in {"object", "clause", "complement"}]
         if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not objects:
             return None

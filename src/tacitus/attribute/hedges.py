@@ -89,7 +89,7 @@ class HedgeReader:
         return frozenset(verbs)
 
     def _is_negated(self, tree: Tree, claim: Claim) -> bool:
-        """ "not the 359": right before the quote or the number."""
+        """Reads "not the 359": right before the quote or the number."""
         for span in (claim.span, claim.number):
             first = token_at(tree, span)
             for phrase in self._before:
@@ -98,7 +98,7 @@ class HedgeReader:
         return False
 
     def _is_withdrawn(self, tree: Tree, number: int) -> bool:
-        """ "an earlier figure of 55 has been withdrawn"."""
+        """Reads "an earlier figure of 55 has been withdrawn"."""
         over = [number, *tree.over(number)]
         for at in over:
             verb = tree.tokens[at].head

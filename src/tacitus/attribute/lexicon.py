@@ -94,7 +94,8 @@ def cue_terms(pack: LanguagePack) -> tuple[str, ...]:
     says = (verb for verb in pack.speech.verb if verb.kind is not SpeechKind.MIND)
     verbs = {form for verb in says for forms in verb.words for form in forms.split()}
     phrases = {text for phrase in pack.speech.phrase if not phrase.own for text in phrase.words}
-    return tuple(sorted(verbs | phrases | {noun for entry in pack.speech.noun for noun in entry.words}))
+    nouns = {noun for entry in pack.speech.noun for noun in entry.words}
+    return tuple(sorted(verbs | phrases | nouns | set(pack.speech.relays.citing)))
 
 
 def hedge_terms(pack: LanguagePack) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from tacitus.world.sources import RELAYING
 
 PERSON = "person"
 UNCLEAR = "unclear"
+HYPHENS = frozenset({"-", "/"})
 MARKS = frozenset({"(", ")", "[", "]", ",", '"', "“", "”", "«", "»"})
 
 
@@ -93,8 +94,8 @@ class NameReader:
         return words[:-1] if len(words) > 1 and words[-1] in self.words.joints.own_marks else words
 
     def _known(self, bare: list[str], known: Mentions) -> Named | None:
-        text = join(bare)
-        plain = join([word for word in bare if word not in self.words.joints.own_marks])
+        text = join(bare, self.words.joints.own_marks)
+        plain = join([word for word in bare if word not in self.words.joints.own_marks], ())
         if text in known.acronyms:
             source = known.acronyms[text]
             entry = self.words.register.entries.get(source.id)
@@ -157,7 +158,7 @@ class NameReader:
         return Named(source=last.source, kind=last.kind, inferred=True) if last else None
 
     def _described(self, tree: Tree, head: int, name: Range, start: int, known: Mentions) -> Named | None:
-        """ "the agency", "the same NGO": the last body of such a kind that spoke, else that was named."""
+        """Reads "the agency", "the same NGO": the last body of such a kind that spoke, else that was named."""
         kinds = self.words.names.descriptions.get(tree.lowers[head])
         pointed = tree.lowers[name[0]] in self.words.determiners and tree.lowers[name[0]] != tree.tokens[name[0]].text.upper()
         if kinds is None or not pointed or len(self._bare(tree, name)) != 1:
@@ -179,7 +180,7 @@ class NameReader:
             run = self._run_after_comma(tree, name[1] + 1)
         if not run:
             return None
-        text = join(run)
+        text = join(run, self.words.joints.own_marks)
         whole = self._known(run, known)
         if whole is not None:
             return whole
@@ -220,7 +221,7 @@ class NameReader:
 
     def _shorter(self, bare: list[str], start: int, known: Mentions) -> Named | None:
         """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory")."""
-        words = words_of(" ".join(bare))
+        words = words_of(" ".join(bare, self.words.joints.own_marks))
         for mention in known.before(start):
             if words and words < mention.words:
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
@@ -230,12 +231,13 @@ class NameReader:
         del name
         if tree.lowers[head] in self._unnamed:
             return None
-        return Named(source=source_named(join(bare)), kind="")
+        return Named(source=source_named(join(bare, self.words.joints.own_marks)), kind="")
 
 
-def join(words: list[str]) -> str:
+def join(words: list[str], marks: tuple[str, ...]) -> str:
     """Words of a name as one string, marks of possession and hyphens closed up."""
-    text = " ".join(words)
-    for mark in ("'s", "’s", "'", "’", "-", "/"):
-        text = text.replace(f" {mark} ", mark if mark in "-/" else f"{mark} ").replace(f" {mark}", mark)
-    return text.replace("- ", "-") if "-" in text else text
+    text = ""
+    for word in words:
+        closed = not text or word in marks or word in HYPHENS or text[-1] in HYPHENS
+        text += word if closed else f" {word}"
+    return text

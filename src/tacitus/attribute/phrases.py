@@ -39,7 +39,7 @@ class PhraseReader:
         return None
 
     def _plain(self, tree: Tree, at: int, last: int, entry: SpeechPhrase) -> Found | None:
-        """ "according to X": X is the noun phrase right behind."""
+        """Reads "according to X": X is the noun phrase right behind."""
         head = self._noun_from(tree, last + 1)
         if head is None:
             return None
@@ -74,7 +74,7 @@ class PhraseReader:
         return end
 
     def _owned(self, tree: Tree, at: int, last: int, entry: SpeechPhrase) -> Found | None:
-        """ "in X's breakdown": X owns a noun of counting."""
+        """Reads "in X's breakdown": X owns a noun of counting."""
         for i in range(last + 2, min(last + 2 + WIDEST_OWNER, len(tree))):
             if tree.lowers[i] in entry.own:
                 marks = [m for m in range(last + 1, i) if tree.lowers[m] in self.words.joints.own_marks]
@@ -107,7 +107,7 @@ class PhraseReader:
         )  # fmt: skip
 
     def _noun(self, tree: Tree, at: int, entry: SpeechNoun) -> Found | None:
-        """ "X's claim that", "reports that", "a police figure of 55"."""
+        """Reads "X's claim that", "reports that", "a police figure of 55"."""
         if not tree.parsed or tree.tokens[at].pos not in NOUNS:
             return None
         head = self._owner(tree, at)
@@ -164,7 +164,7 @@ class PhraseReader:
         return None
 
     def _introduced(self, tree: Tree) -> Found | None:
-        """ "The mayor had a warning: “Stay away.”": whoever acts before the colon speaks the quotation."""
+        """Reads "The mayor had a warning: “Stay away.”": whoever acts before the colon speaks the quotation."""
         at = next((i for i in range(1, len(tree) - 1) if tree.lowers[i] == ":" and tree.lowers[i + 1] in QUOTES), None)
         if at is None or any(self._says(tree, i) or tree.lowers[i] in QUOTES for i in range(at)):
             return None
@@ -181,7 +181,7 @@ class PhraseReader:
         return tree.lowers[at] in self.words.verbs and tree.tokens[at].pos in VERBS
 
     def _label(self, tree: Tree) -> Found | None:
-        """ "Police: 12 dead": a speaker, a colon, and what is said."""
+        """Reads "Police: 12 dead": a speaker, a colon, and what is said."""
         limit = min(LONGEST_LABEL, len(tree) - 2)
         colon = next((i for i in range(1, limit) if tree.lowers[i] == ":"), None)
         if colon is None or any(tree.lowers[i] in QUOTES or tree.lowers[i] == "," for i in range(colon)):

@@ -60,7 +60,7 @@ def _written(
 
 
 def _reported(reading: Reading, first: Sentence, register: SourceRegister) -> Credit | None:
-    """ "... , the agency announced, Anadolu reports." in the first sentence."""
+    """Reads "... , the agency announced, Anadolu reports." in the first sentence."""
     here = [s for s in reading.statements if s.sentence == first.index and s.hands]
     for outer in here:
         entry = register.entries.get(outer.hands[-1].source.id)

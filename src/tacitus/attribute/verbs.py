@@ -145,7 +145,7 @@ class VerbReader:
         return tree.right[head] if tree.right[head] - end <= LONGEST_ASIDE * 2 else end
 
     def _passive(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
-        """ "was reported by X" has a speaker, "is said to be" has none."""
+        """Reads "was reported by X" has a speaker, "is said to be" has none."""
         agents = tree.below(at, "agent")
         if not agents and entry.passive is None:
             return None

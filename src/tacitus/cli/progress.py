@@ -51,9 +51,9 @@ class ReadingProgress:
             self._bar.update(self._task, reports=self._reports)
 
     @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Room for other output: on a terminal that the bar shares with the output, the bar steps aside meanwhile."""
-        if self._bar is None or not sys.stdout.isatty():
+    def aside(self, *, on_stderr: bool = False) -> Iterator[None]:
+        """Room for other output: the bar steps aside meanwhile, where it shares its terminal with that output."""
+        if self._bar is None or not (on_stderr or sys.stdout.isatty()):
             yield
             return
         self._bar.stop()

@@ -40,7 +40,9 @@ def read_files(
         for reading in read_documents(intake.arrivals()):
             with progress.aside():
                 printer.write(reading)
-                _warn(reading)
+            if failures := _failures(reading):
+                with progress.aside(on_stderr=True):
+                    complain(failures)
             progress.count_report()
         return intake.exit_code
 
@@ -61,15 +63,14 @@ class Intake:
             for item in read_reports(file, self.settings):
                 if isinstance(item, UnreadableReport):
                     self.exit_code = item.exit_code
-                    with self.progress.aside():
+                    with self.progress.aside(on_stderr=True):
                         complain(str(item))
                 else:
                     yield item
             self.progress.close()
 
 
-def _warn(reading: Reading) -> None:
-    """Say aloud what a program that reads only claims would miss: a stage that failed on this report."""
-    for note in reading.notes:
-        if note.code is NoteCode.STAGE_FAILED:
-            complain(f"{reading.document.id}: {note.message}; the rest of the report was read")
+def _failures(reading: Reading) -> str:
+    """What a program that reads only claims would miss: the stages that failed on this report; empty where none did."""
+    failed = [note.message for note in reading.notes if note.code is NoteCode.STAGE_FAILED]
+    return f"{reading.document.id}: {'; '.join(failed)}; the rest of it was read" if failed else ""

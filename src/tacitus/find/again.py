@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from tacitus.find.counted import DEFINITE
 from tacitus.find.draft import Draft
-from tacitus.find.joins import Joiner
 from tacitus.find.people import PeopleReader
+from tacitus.find.said import SaidReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
 from tacitus.model import QuantityKind
@@ -18,7 +18,7 @@ class AgainReader:
 
     def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
         """Make the readers of its parts."""
-        self.joiner = Joiner(pack.measures, pack.people)
+        self.said = SaidReader(pack.measures, pack.people)
         self.people = PeopleReader(pack.people, register)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
@@ -49,7 +49,7 @@ class AgainReader:
 
     def _number_of(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
         """The people of "the number of these children is 850" are those that were last told of."""
-        noun = next(self.joiner.number_nouns(draft.tree, draft.counted), None)
+        noun = next(self.said.number_nouns(draft.tree, draft.counted), None)
         if noun is None or not _is_definite(draft.tree, noun):
             return None
         lemma = draft.tree.tokens[noun].lemma
@@ -64,7 +64,7 @@ class AgainReader:
         """A pronoun stands for the figure before: "it was revised down from 121 to 109"."""
         if draft.counted.noun is not None or not done or done[-1].measure is None:
             return None
-        said_of = next(self.joiner.said_of(draft.tree, draft.counted.node), None)
+        said_of = next(self.said.of(draft.tree, draft.counted.node), None)
         if said_of is None or draft.tree.tokens[said_of].pos != "PRON" or (done[-1].anchor is None and not done[-1].bare):
             return None
         return self._lent(draft, done[-1], "figure_before", text)

@@ -1,0 +1,55 @@
+"""Said: the nouns that a bare number is said of: "the toll rose to 12", "the number of missing is 9"."""
+
+from collections.abc import Iterator
+
+from tacitus.find.counted import Counted
+from tacitus.lang.form_find import Measures, Peoples
+from tacitus.lang.tree import VERBAL, Tree
+
+
+class SaidReader:
+    """Finds what a number is said of; made once a pack."""
+
+    def __init__(self, words: Measures, people: Peoples) -> None:
+        """Keep the word lists as sets."""
+        self.predicate_verbs = frozenset(words.predicate_verbs)
+        self.differences = frozenset(words.difference_words)
+        self.totals = frozenset(words.total_words)
+        self.of_words = frozenset(people.of_words)
+
+    def number_nouns(self, tree: Tree, counted: Counted) -> Iterator[int]:
+        """The people of "the number of ... is N", then the word for the number: the nouns that a bare number is said of."""
+        if counted.noun is not None:
+            return
+        for noun in self.of(tree, counted.node):
+            if tree.tokens[noun].lemma in self.totals:
+                yield from (c for c in tree.children(noun, "oblique") if tree.tokens[c].case in self.of_words)
+            yield noun
+
+    def of(self, tree: Tree, node: int) -> Iterator[int]:
+        """The nouns that a number is said of by a verb between them: "the toll rose to 12", "put the dead at 12"."""
+        verb, dep = tree.head(node), tree.dep(node)
+        token = tree.tokens[node]
+        if dep == "oblique" and tree.dep(verb) in ("noun_clause", "relative_clause"):
+            yield from self._put_at(tree, verb)
+            return
+        if tree.tokens[verb].pos not in VERBAL or dep in ("subject", "passive_subject", "agent"):
+            return
+        if tree.tokens[verb].lemma not in self.predicate_verbs:
+            return
+        if token.case in self.differences:
+            return
+        if dep == "oblique" and token.case:
+            yield from (c for c in tree.children(verb, "object") if c < node)
+        subject = tree.subject(verb)
+        if subject is not None:
+            yield subject
+
+    def _put_at(self, tree: Tree, verb: int) -> Iterator[int]:
+        """The noun of "put the number of people displaced at N", where the parse has hung the number on "displaced"."""
+        for at in tree.above(verb):
+            over = tree.head(at)
+            if tree.tokens[over].pos in VERBAL:
+                if tree.dep(at) == "object" and tree.tokens[over].lemma in self.predicate_verbs:
+                    yield at
+                return
