@@ -97,9 +97,8 @@ class AttachReader:
         page = Hand(source=Source(PAGE, publisher), basis=Basis.PAGE)
         kept = [hand for at, hand in enumerate(hands) if at == 0 or not self._is_page(hand.source, publisher)]
         title = reading.blocks[reading.sentences[claim.sentence].block].kind is BlockKind.TITLE
-        if credit is not None and not title and all(hand.source.id != credit.hand.source.id for hand in kept):
-            if not self._is_page(credit.hand.source, publisher):
-                kept.append(credit.hand)
+        if credit is not None and not title and not self._is_page(credit.hand.source, publisher):
+            kept += [credit.hand] if all(hand.source.id != credit.hand.source.id for hand in kept) else []
         return (*kept, page)
 
     def _is_page(self, source: Source, publisher: str | None) -> bool:

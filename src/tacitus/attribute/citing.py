@@ -115,7 +115,7 @@ class CitationReader:
         return tidy(tree, parts) or host.content
 
     def _alone(self, tree: Tree, at: int, cited: int, relay: int | None) -> list[Found]:
-        """Reads "AFP quoted a medic as saying that", "X was quoted by AFP as saying": the cited speaks, the other relays."""
+        """Reads "AFP quoted a medic as saying", "X was quoted by AFP": the cited speaks, the other relays."""
         name = tree.name_at(cited)
         end = max(at, tree.right[cited] if cited > at else at)
         says = next((i for i in range(at + 1, len(tree)) if tree.lowers[i] in self.words.verbs and i > cited), None)

@@ -86,7 +86,7 @@ class ContentFinder:
         return tree.tokens[verb].pos not in VERBS or bool(tree.below(verb, *SUBJECTS, "expletive")) or tree.left[verb] < verb
 
     def _figures(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
-        """Reads "gave its own figures: ..." """
+        """Reads "gave its own figures": what stands behind the colon, else the figures themselves."""
         for kid in tree.below(at, "object"):
             if kid > at and tree.lowers[kid] in entry.objects:
                 colon = next((i for i in range(kid, len(tree)) if tree.lowers[i] == ":"), None)

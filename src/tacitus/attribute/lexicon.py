@@ -7,6 +7,7 @@ from tacitus.lang.form_speech import Joints, Names, Relays, SpeechKind, SpeechNo
 from tacitus.world import SourceRegister
 
 Words = tuple[str, ...]
+COLON = ":"
 NEGATED, OWN, DEED = "!not", "!own", "!deed"  # marks at the end of the name of a rule
 
 
@@ -40,6 +41,7 @@ class SpeechLexicon:
     outlets: frozenset[str]
     titles: frozenset[str]
     determiners: frozenset[str]
+    definite: frozenset[str]
     register: SourceRegister
 
     def kind_of(self, rule: str) -> SpeechKind:
@@ -73,7 +75,7 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
         gerunds=frozenset(gerunds),
         phrases={first: tuple(sorted(known, key=lambda x: -len(x[0]))) for first, known in phrases.items()},
         nouns=nouns,
-        cues=frozenset(verbs) | frozenset(nouns) | own | openers | frozenset(words.relays.citing),
+        cues=frozenset(verbs) | frozenset(nouns) | own | openers | frozenset(words.relays.citing) | {COLON},
         kinds={verb.name: verb.kind for verb in words.verb},
         citing=frozenset(words.relays.citing),
         publishing=frozenset(words.relays.publishing),
@@ -85,6 +87,7 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
         outlets=frozenset(words.names.outlets),
         titles=frozenset(words.names.titles),
         determiners=frozenset(words.names.determiners),
+        definite=frozenset(words.names.definite),
         register=register,
     )
 

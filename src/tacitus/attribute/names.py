@@ -130,7 +130,7 @@ class NameReader:
             if found is not None:
                 return found
         lower = tree.lowers[head]
-        if lower in self._vehicles and lower not in self._voices and name[0] + 1 >= name[1]:
+        if lower in self._vehicles | self._voices & self.words.carriers and self._points(tree, name):
             return self._last(tree.tokens[name[0]].start, known)
         if lower not in self._voices and lower not in self.words.carriers:
             return None
@@ -221,15 +221,18 @@ class NameReader:
 
     def _shorter(self, bare: list[str], start: int, known: Mentions) -> Named | None:
         """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory")."""
-        words = words_of(" ".join(bare, self.words.joints.own_marks))
+        words = words_of(" ".join(bare))
         for mention in known.before(start):
             if words and words < mention.words:
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
         return None
 
+    def _points(self, tree: Tree, name: Range) -> bool:
+        """Whether it is "the report" and no more: one that was named before."""
+        return name[1] - name[0] == 1 and tree.lowers[name[0]] in self.words.definite
+
     def _own_words(self, tree: Tree, head: int, name: Range, bare: list[str]) -> Named | None:
-        del name
-        if tree.lowers[head] in self._unnamed:
+        if tree.lowers[head] in self._unnamed and tree.lowers[name[0]] not in self.words.definite:
             return None
         return Named(source=source_named(join(bare, self.words.joints.own_marks)), kind="")
 

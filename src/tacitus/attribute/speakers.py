@@ -124,7 +124,7 @@ class SpeakerFinder:
         if lo > hi:
             return None
         texts = [tree.tokens[i].text for i in range(lo, hi + 1)]
-        named = any(text[:1].isupper() for text in texts[1:]) or texts[0][:1].isupper() and lo > 0
+        named = any(text[:1].isupper() for text in texts[1:]) or (texts[0][:1].isupper() and lo > 0)
         known = any(tree.lowers[i] in self.words.speakers or tree.lowers[i] in self._pronouns for i in range(lo, hi + 1))
         return (lo, hi) if named or known or tree.lowers[lo] in self.words.determiners else None
 

@@ -80,9 +80,8 @@ class SpeechReader:
         return self.words.kind_of(one.rule) is SpeechKind.MIND and any(q.span.covers(one.cue) for q in quotations)
 
     def _sentence(self, sentence: Sentence, known: Mentions) -> list[Statement]:
-        if not sentence.tokens or self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens} | {":"}):
-            if not any(token.text == ":" for token in sentence.tokens):
-                return []
+        if self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens}):
+            return []
         tree = Tree(sentence.tokens)
         found = self.find(tree)
         return [self._statement(tree, one, sentence.index, known, holds=_holds(one, found)) for one in found]

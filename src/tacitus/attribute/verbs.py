@@ -93,7 +93,8 @@ class VerbReader:
     def _hedge(self, tree: Tree, head: int, entry: SpeechVerb) -> Hedge:
         """The entry's own, or that of the noun of saying which is its subject and belongs to nobody ("rumours say")."""
         noun = self.words.nouns.get(tree.lowers[head])
-        if noun is None or noun.unnamed is None or entry.hedge is not Hedge.ASSERTED:
+        known = tree.lowers[tree.name_at(head)[0]] in self.words.definite
+        if noun is None or noun.unnamed is None or known or entry.hedge is not Hedge.ASSERTED:
             return entry.hedge
         return noun.unnamed
 
@@ -145,7 +146,7 @@ class VerbReader:
         return tree.right[head] if tree.right[head] - end <= LONGEST_ASIDE * 2 else end
 
     def _passive(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
-        """Reads "was reported by X" has a speaker, "is said to be" has none."""
+        """Reads a passive: "was reported by X" has a speaker, "is said to be" has none."""
         agents = tree.below(at, "agent")
         if not agents and entry.passive is None:
             return None

@@ -14,7 +14,7 @@ from tacitus.world import SourceRegister
 
 COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NONE})
 SINGLES = frozenset({QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
-OUTRIGHT = 0.95  # a definite single counts only as the very subject or object of a verb of harm
+OUTRIGHT = 0.7  # a definite single counts only as the very subject or object of a verb of harm
 FOR_ONE = frozenset(
     {
         Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.ABDUCTED, Measure.MISSING, Measure.RELEASED,
@@ -35,6 +35,9 @@ FOR_PERSONS_ONLY = frozenset(
 )
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
+HARMED = {Measure.KILLED, Measure.INJURED}
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CHAINED = frozenset({"noun_clause", "conjunct", "preposition_clause", "complement"})
 CONTENT = frozenset({"open_clause", "object", "oblique"})
 
 
@@ -49,6 +52,9 @@ class HarmReader:
         self.joiner = Joiner(pack.measures, pack.people)
         self.turns = pack.measures.turn
         self.unreal = frozenset(pack.measures.unreal)
+        self.unreal_alone = frozenset(pack.measures.unreal_alone)
+        self.being = frozenset(pack.measures.being)
+        self.either = frozenset(pack.measures.either_words)
         self.unreal_modifiers = frozenset(pack.measures.unreal_modifiers)
         self.unreal_passives = frozenset(pack.measures.unreal_passives)
         self.not_negating = frozenset(pack.measures.not_negating)
@@ -91,7 +97,7 @@ class HarmReader:
         if not may:
             return draft
         join = next((j for j in may if self._not_told(tree, counted, j.mark) is None), may[0])
-        measure = self._turned(tree, counted.node, join.mark.trigger.measure)
+        measure = self._turned(tree, counted.node, self._either(tree, join.mark, marks))
         tokens, mark = tree.tokens, join.mark
         return replace(
             draft,
@@ -120,6 +126,22 @@ class HarmReader:
             return join.cost < SURE
         return person or (join.cost < SURE and measure not in FOR_PERSONS_ONLY)
 
+    def _either(self, tree: Tree, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
+        """The measure of a trigger; casualties where killing or wounding is told of the same people ("killed or wounded").
+
+        Source: record.md, measure casualties: killed and injured not separable.
+        """
+        measure = mark.trigger.measure
+        if measure not in HARMED:
+            return measure
+        for other in marks:
+            pair = {measure, other.trigger.measure} == HARMED
+            first, second = sorted((mark.last, other.last))
+            joined = tree.head(second) == first and tree.dep(second) == "conjunct"
+            if pair and joined and any(t.lower in self.either for t in tree.tokens[first + 1 : second]):
+                return Measure.CASUALTIES
+        return measure
+
     def _turned(self, tree: Tree, node: int, measure: Measure) -> Measure:
         for turn in self.turns:
             if turn.found is not measure:
@@ -127,6 +149,15 @@ class HarmReader:
             if self._lemmas(tree, node, ()) & set(turn.people) or self._lemmas(tree, node, DESCRIBING) & set(turn.near):
                 return turn.becomes
         return measure
+
+    def _is_unreal(self, tree: Tree, auxiliary: int, auxiliaries: list[int]) -> bool:
+        """Whether an auxiliary tells what is no fact: "could", or "may" that is not "may have"."""
+        alone = len([a for a in auxiliaries if tree.tokens[a].lemma not in self.being]) == 1
+        word = tree.tokens[auxiliary].lower
+        return word in self.unreal or (word in self.unreal_alone and alone)
+
+    def _is_finite(self, tree: Tree, verb: int) -> bool:
+        return any(tree.tokens[i].tag in FINITE for i in (verb, *tree.children(verb, "auxiliary", "passive_auxiliary")))
 
     def _negation(self, tree: Tree, verb: int) -> str | None:
         """The word that negates a verb of harm ("did not kill"); None for "not only"."""
@@ -164,8 +195,9 @@ class HarmReader:
         for _ in range(6):
             token = tree.tokens[at]
             auxiliaries = tree.children(at, "auxiliary")
-            if any(tree.tokens[a].lower in self.unreal for a in auxiliaries) and len(auxiliaries) == 1:
-                return tree.tokens[auxiliaries[0]].text
+            modal = next((tree.tokens[a] for a in auxiliaries if self._is_unreal(tree, a, auxiliaries)), None)
+            if modal is not None:
+                return modal.text
             head = tree.head(at)
             if token.dep in PURPOSE and any(tree.tokens[a].tag == "TO" for a in auxiliaries):
                 return next(tree.tokens[a].text for a in auxiliaries if tree.tokens[a].tag == "TO")
@@ -173,9 +205,10 @@ class HarmReader:
                 return None
             over = tree.tokens[head]
             wanted = self.unreal_passives if tree.is_passive(head) else self.unreal_verbs
-            if over.lemma in wanted and over.pos in VERBAL and token.dep in CONTENT:
+            content = token.dep in CONTENT or (token.dep == "clause" and not self._is_finite(tree, at))
+            if over.lemma in wanted and over.pos in VERBAL and content:
                 return over.text
-            if token.dep not in CONTENT | {"noun_clause"}:
+            if not content and token.dep not in CHAINED:
                 return None
             at = head
         return None

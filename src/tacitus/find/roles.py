@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tacitus.lang.form_find import Peoples
 from tacitus.lang.tree import NOMINAL, VERBAL, Tree
 
+PLAYERS = frozenset({"subject", "passive_subject", "object", "complement", "attribute", "indirect_object"})
 Found = tuple[float, str]  # cost and rule
 
 
@@ -22,7 +23,7 @@ class RoleReader:
         cost, at = 0.0, node
         for head in tree.above(node):
             token = tree.tokens[at]
-            if tree.tokens[head].pos not in NOMINAL:
+            if tree.tokens[head].pos not in NOMINAL or (token.dep == "oblique" and tree.has(head, "number")):
                 return
             if token.dep == "conjunct":
                 cost += 0.2
@@ -46,41 +47,41 @@ class RoleReader:
             head = tree.head(at)
             if tree.tokens[head].pos not in VERBAL and head != verb:
                 continue
-            played = self._plays(tree, at, head, verb)
-            if played is not None and role in played[0]:
-                return extra + played[1], played[2]
+            played = self._plays(tree, at, head, verb).get(role)
+            if played is not None:
+                return extra + played[0], played[1]
         return self.adnominal(tree, node, verb, role)
 
-    def _plays(self, tree: Tree, at: int, head: int, verb: int) -> tuple[tuple[str, ...], float, str] | None:
-        """Which roles the noun `at` may play for `verb`, given that it hangs on `head`."""
+    def _plays(self, tree: Tree, at: int, head: int, verb: int) -> dict[str, Found]:
+        """The roles that the noun `at` may play for `verb`, given that it hangs on `head`, each with cost and rule."""
         dep = tree.dep(at)
         if dep == "agent":
-            return (("subject",), 1.0, "agent") if head == verb else None
+            return {"subject": (1.0, "agent")} if head == verb else {}
         if dep == "noun_adverb" and head == verb < at and not tree.has(verb, "object"):
-            return ("object",), 0.8, dep
-        if dep not in ("subject", "passive_subject", "object", "complement", "attribute", "indirect_object"):
-            return None
-        if head == verb:
-            if dep in ("passive_subject", "object"):
-                return ("object",), 0.0, dep
-            if dep == "subject":
-                bare = not tree.has(verb, "object") and tree.tokens[verb].tag in {"VBN", "VBD"}
-                return (("subject", "object") if bare else ("subject",)), 0.9 if bare else 0.0, "subject"
-            return (("object",), 1.0, dep) if dep in ("complement", "indirect_object") else None
-        return self._shared(tree, at, head, verb)
+            return {"object": (0.8, dep)}
+        if dep not in PLAYERS:
+            return {}
+        if head != verb:
+            return self._shared(tree, at, head, verb)
+        if dep in ("passive_subject", "object"):
+            return {"object": (0.0, dep)}
+        if dep == "subject":
+            bare = not tree.has(verb, "object") and tree.tokens[verb].tag in {"VBN", "VBD"}
+            return {"subject": (0.0, dep)} | ({"object": (0.9, "bare_participle")} if bare else {})
+        return {"object": (1.0, dep)} if dep in ("complement", "indirect_object") else {}
 
-    def _shared(self, tree: Tree, at: int, head: int, verb: int) -> tuple[tuple[str, ...], float, str] | None:
+    def _shared(self, tree: Tree, at: int, head: int, verb: int) -> dict[str, Found]:
+        """The role for a verb that shares its subject with the one that the noun hangs on ("are said to be held")."""
         for found, steps in tree.verbs_of(head):
             if found != verb or not steps:
                 continue
             if tree.dep(at) == "object" and tree.dep(verb) == "conjunct":
-                return None
-            listed = tree.dep(verb) == "conjunct" and tree.dep(at) == "passive_subject" and tree.tokens[verb].tag == "VBN"
-            passive = (
-                tree.is_passive(verb) or listed or (tree.tokens[verb].tag == "VBN" and not tree.has(verb, "auxiliary", "object"))
-            )
-            return (("object",) if passive else ("subject",)), 0.3 + 0.3 * steps, "shared"
-        return None
+                return {}
+            participle = tree.tokens[verb].tag == "VBN"
+            listed = tree.dep(verb) == "conjunct" and tree.dep(at) == "passive_subject" and participle
+            passive = tree.is_passive(verb) or listed or (participle and not tree.has(verb, "auxiliary", "object"))
+            return {"object" if passive else "subject": (0.3 + 0.3 * steps, "shared")}
+        return {}
 
     def adnominal(self, tree: Tree, node: int, verb: int, role: str) -> Found | None:
         """A verb that hangs on the people: "12 people killed in", "89 detainees who fled", "20 displaced families"."""

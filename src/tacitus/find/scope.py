@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tacitus.find.draft import Draft
 from tacitus.lang.form_find import Measures
-from tacitus.lang.tree import SUBJECTS
+from tacitus.lang.tree import SUBJECTS, Tree
 from tacitus.model import Measure, Scope, Sentence
 
 TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
@@ -13,6 +13,7 @@ TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
     Measure.POPULATION,
     Measure.FACILITIES,
 }
+OLDER_REACH = 60
 CHANGE_REACH = 12
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -24,16 +25,18 @@ class ScopeReader:
         """Make one pattern of each list."""
         self.earlier = _any_of(words.earlier)
         tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
-        adjectives, figures = (
-            "|".join(map(re.escape, words.earlier_adjectives)),
-            "|".join(map(re.escape, sorted(tolls))),
+        self.older = (
+            _close(words.earlier_adjectives, tuple(tolls)),
+            _close(words.report_adjectives, words.report_words),
         )
-        self.older = re.compile(rf"\b(?:{adjectives})\s+(?:\w+\s+){{0,3}}(?:{figures})s?\b", re.IGNORECASE)
         self.earlier_before = [tuple(p.split()) for p in words.earlier_before]
         self.change = frozenset(words.change_verbs)
         self.subjects = frozenset(words.background_subjects)
         self.signs = _any_of(words.background_signs)
         self.origin = frozenset(words.no_fall_from)
+        self.against = frozenset(words.against_words)
+        self.since = frozenset(words.since_words)
+        self.within = frozenset(words.within_words)
 
     def read_all(self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str) -> list[Draft]:
         """The drafts with their scopes; a later figure of the same sentence goes on with the background of the one before."""
@@ -64,34 +67,52 @@ class ScopeReader:
         first = next(t.i for t in tree.tokens if t.start >= draft.quantity.span.start)
         for phrase in self.earlier_before:
             if first >= len(phrase) and tuple(lowers[first - len(phrase) : first]) == phrase:
-                if len(phrase) == 1 and phrase[0] in self.origin:
+                if len(phrase) == 1 and phrase[0] in self.origin and not (draft.bare and phrase[0] in self.against):
                     around = {t.lemma for t in tree.tokens[max(0, first - CHANGE_REACH) : first + CHANGE_REACH]}
                     if not around & self.change:
                         continue
                 return "earlier_before"
-        clause = self._clause(draft, words)
-        if self.older.search(clause):
+        clause, at = self._clause(draft, words)
+        older = any(0 <= at - found.end() < OLDER_REACH for found in self.older.finditer(clause))
+        if older:
             return "older_figure"
         return "earlier_words" if self.earlier.search(clause) else None
 
-    def _clause(self, draft: Draft, words: str) -> str:
-        """The part of the sentence, between semicolons, that holds the number."""
+    def _clause(self, draft: Draft, words: str) -> tuple[str, int]:
+        """The part of the sentence, between semicolons, that holds the number, and the number's place in it."""
         offset = draft.tree.tokens[0].start
         at = draft.quantity.span.start - offset
         start = words.rfind(";", 0, at) + 1
         end = words.find(";", at)
-        return words[start : end if end >= 0 else len(words)]
+        return words[start : end if end >= 0 else len(words)], at - start
 
     def _wider(self, draft: Draft, words: str) -> str | None:
-        if self.signs.search(words):
+        if self.signs.search(self._clause(draft, words)[0]):
             return "background_words"
         tree = draft.tree
         for verb in (draft.counted.node, *tree.above(draft.counted.node)):
-            for subject in tree.children(verb, *SUBJECTS):
-                if tree.tokens[subject].lemma in self.subjects and subject != draft.counted.node:
-                    return "background_subject"
+            subjects = tree.children(verb, *SUBJECTS)
+            if any(tree.tokens[s].lemma in self.subjects and s != draft.counted.node for s in subjects):
+                return "background_subject"
+            if self._is_since_years(tree, verb):
+                return "background_since"
+            if subjects:
+                return None
         return None
+
+    def _is_since_years(self, tree: Tree, verb: int) -> bool:
+        """Whether a verb tells of all the time since a year, or of a whole war."""
+        phrases = [tree.tokens[c] for c in tree.children(verb, "oblique")]
+        since = any(p.case in self.since and YEAR.fullmatch(p.text) for p in phrases)
+        wars = (p for p in phrases if p.lemma in self.subjects and p.case in self.within)
+        return since or any(tree.has(p.i, "determiner") for p in wars)
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(re.escape(p) for p in sorted(phrases, key=len, reverse=True)) + r")\b", re.IGNORECASE)
+
+
+def _close(adjectives: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
+    """An adjective with one of the nouns at most three words behind it."""
+    first, last = "|".join(map(re.escape, adjectives)), "|".join(map(re.escape, sorted(nouns)))
+    return re.compile(rf"\b(?:{first})\s+(?:\w+\s+){{0,3}}?(?:{last})s?\b", re.IGNORECASE)

@@ -161,6 +161,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         predicate_verbs: verbs that join a subject to its number or state ("be", "stand", "rise").
         change_verbs: verbs that move a toll ("rise", "revise"): "from N" is then an older figure.
         unreal: auxiliaries that make what follows no fact ("could"); the number is set aside with a note.
+        unreal_alone: auxiliaries that do so only without another beside them ("may flee", but not "may have fled").
+        being: dictionary forms of auxiliaries that are not counted beside those.
+        either_words: coordinators that leave open which of two harms came to whom ("killed or wounded").
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
@@ -174,6 +177,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         earlier_adjectives: words that make a figure an older one, close before a word for a figure ("an earlier toll").
         earlier_before: words directly before such a figure ("not the", "from").
         no_fall_from: those of them that speak of an older figure only beside a verb of change ("rose from").
+        against_words: those of them that a bare figure of a toll may follow without such a verb ("57, against 50").
+        report_adjectives, report_words: words that make a report an older one ("previous reports"); a first report is no such.
+        since_words, within_words: prepositions before the year or the war that a background figure spans.
         background_subjects: nouns whose toll is that of a whole war ("war").
         background_signs: phrases that widen a figure to another time or place ("since", "worldwide").
     """
@@ -186,6 +192,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     predicate_verbs: tuple[str, ...]
     change_verbs: tuple[str, ...]
     unreal: tuple[str, ...]
+    unreal_alone: tuple[str, ...]
+    being: tuple[str, ...]
+    either_words: tuple[str, ...]
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
@@ -199,6 +208,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     earlier_adjectives: tuple[str, ...]
     earlier_before: tuple[str, ...]
     no_fall_from: tuple[str, ...]
+    against_words: tuple[str, ...]
+    report_adjectives: tuple[str, ...]
+    report_words: tuple[str, ...]
+    since_words: tuple[str, ...]
+    within_words: tuple[str, ...]
     background_subjects: tuple[str, ...]
     background_signs: tuple[str, ...]
 

@@ -148,6 +148,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Attributes:
         determiners: words before a noun that say it is known or one of some, dropped from a name.
+        definite: those of them that point to something known ("THE report", not "reports").
         titles: words before a person's name that are no part of it.
         voices: nouns for who speaks for a body ("spokesman"): unnamed, the body itself speaks.
         vehicles: nouns for what carries words and never speaks by itself ("statement", "Telegram").
@@ -163,6 +164,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """
 
     determiners: tuple[str, ...]
+    definite: tuple[str, ...]
     titles: tuple[str, ...]
     voices: tuple[str, ...]
     vehicles: tuple[str, ...]

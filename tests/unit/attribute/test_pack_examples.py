@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import pytest
 
 from tacitus.attribute import speech_stage
 from tacitus.lang import LanguagePack, load_pack
-from tacitus.lang.form_speech import SpeechExample
+from tacitus.lang.form_speech import HedgeExample, NameExample, RelayExample, SpeechExample, SpeechNoun, SpeechPhrase, SpeechVerb
 from tacitus.model import Reading, Statement
 from tacitus.stage import Stage
 from tacitus.world import SourceRegister
 
 PACK = load_pack("en")
-ENTRIES = [
+ENTRIES: list[tuple[str, SpeechVerb | SpeechPhrase | SpeechNoun]] = [
     *(("verb", entry) for entry in PACK.speech.verb),
     *(("phrase", entry) for entry in PACK.speech.phrase),
     *(("noun", entry) for entry in PACK.speech.noun),
 ]
-HEDGES = [
+HEDGES: list[HedgeExample] = [
     *(example for entry in PACK.hedges.local for example in entry.examples),
     *PACK.hedges.doubt.examples,
     *PACK.hedges.denial.examples,
@@ -62,13 +61,13 @@ def test_a_counterexample_is_left(make_reading: Callable[..., Reading], stage: S
 
 
 @pytest.mark.parametrize("example", HEDGES, ids=lambda example: example.text)
-def test_a_hedge_is_read(who_says: Callable[..., list[tuple[list[str], str]]], example: Any) -> None:
+def test_a_hedge_is_read(who_says: Callable[..., list[tuple[list[str], str]]], example: HedgeExample) -> None:
     written = BREAK.sub(" | ", example.text)
     assert who_says(written)[0][1] == example.hedge.value
 
 
 @pytest.mark.parametrize("example", PACK.speech.relays.examples, ids=lambda example: example.text)
-def test_a_chain_of_hands_is_read(make_reading: Callable[..., Reading], stage: Stage, example: Any) -> None:
+def test_a_chain_of_hands_is_read(make_reading: Callable[..., Reading], stage: Stage, example: RelayExample) -> None:
     reading = next(stage.run([make_reading(example.text)]))
     hands = [[hand.source.name for hand in s.hands] for s in reading.statements]
     nested = [word for words in sorted(hands, key=len) for word in words]
@@ -76,7 +75,7 @@ def test_a_chain_of_hands_is_read(make_reading: Callable[..., Reading], stage: S
 
 
 @pytest.mark.parametrize("example", PACK.speech.names.examples, ids=lambda example: example.text)
-def test_a_short_name_is_led_back(make_reading: Callable[..., Reading], stage: Stage, example: Any) -> None:
+def test_a_short_name_is_led_back(make_reading: Callable[..., Reading], stage: Stage, example: NameExample) -> None:
     reading = next(stage.run([make_reading(BREAK.sub(" | ", example.text))]))
     text = reading.document.text
     names = [

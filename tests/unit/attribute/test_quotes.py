@@ -18,7 +18,11 @@ Read = Callable[..., Reading]
         ("“We left at dawn. | It was cold,” she said.", ["“We left at dawn. It was cold,”"], [True]),
         ("“We left at dawn.\n“It was cold,” she said.", ["“We left at dawn.\n“It was cold,”"], [True]),
         ("“We left at dawn, she said. | Nine people died.", ["“We left at dawn, she said."], [False]),
-        ("“We left at dawn, she said. | “It was cold,” she said.", ["“We left at dawn, she said.", "“It was cold,”"], [False, True]),
+        (
+            "“We left at dawn, she said. | “It was cold,” she said.",
+            ["“We left at dawn, she said.", "“It was cold,”"],
+            [False, True],
+        ),
         ("We left at dawn,” she said.", [], []),
         ("Nobody spoke.", [], []),
         ("«We left at dawn», she said.", ["«We left at dawn»"], [True]),
@@ -38,7 +42,9 @@ def test_a_lost_mark_leaves_a_note_and_swallows_nothing(read_report: Read) -> No
     assert [claim.attribution.speaker for claim in reading.claims if claim.attribution] == [None, None]
 
 
-@pytest.mark.parametrize("written", ["“", '"""""', "” said “", "A text with one unbalanced “quotation mark", "He said: “", "said", ": :"])
+@pytest.mark.parametrize(
+    "written", ["“", '"""""', "” said “", "A text with one unbalanced “quotation mark", "He said: “", "said", ": :"]
+)
 def test_odd_marks_break_nothing(read_report: Read, written: str) -> None:
     reading = read_report(written)
     assert not [note for note in reading.notes if note.code is NoteCode.STAGE_FAILED]

@@ -5,6 +5,10 @@ from collections.abc import Callable
 import pytest
 
 A, C, U, D = "asserted", "claimed", "unverified", "denied"
+AFP = "Agence France-Presse"
+MSF = "Médecins Sans Frontières"
+UNMISS = "United Nations Mission in South Sudan"
+SANA = "Syrian Arab News Agency"
 
 Said = list[tuple[list[str], str]]
 
@@ -31,7 +35,7 @@ ROWS: list[tuple[str, Said]] = [
         [([], A), (["Syrian Network for Human Rights"], A)],
     ),
     (
-        "“We have received [40] bodies since the morning,” Dr. Salim Haddad, the director of the hospital, told Al Jazeera by phone.",
+        "“We have received [40] bodies since the morning,” Dr. Salim Haddad, a surgeon, told Al Jazeera by phone.",
         [(["Salim Haddad", "Al Jazeera"], A)],
     ),
     ("Speaking to the BBC, the mayor said [40] bodies had been found.", [(["mayor", "BBC"], A)]),
@@ -83,8 +87,8 @@ ROWS: list[tuple[str, Said]] = [
         "Save the Children said [12] pupils died. | The charity called for a truce, adding that [30] were hurt.",
         [(["Save the Children"], A), (["Save the Children"], A)],
     ),
-    ("According to a tally by AFP, [120] people have been killed this month.", [(["Agence France-Presse"], A)]),
-    ("According to an AFP tally, [120] people have been killed this month.", [(["Agence France-Presse"], A)]),
+    ("According to a tally by AFP, [120] people have been killed this month.", [([AFP], A)]),
+    ("According to an AFP tally, [120] people have been killed this month.", [([AFP], A)]),
     ("According to figures compiled by ACLED, [120] people have been killed this month.", [(["ACLED"], A)]),
     ("Data from ACLED show that [120] people were killed.", [(["ACLED"], A)]),
     ("A report published by Amnesty International says [120] people were killed.", [(["Amnesty International"], A)]),
@@ -108,17 +112,17 @@ ROWS: list[tuple[str, Said]] = [
         [(["Hospital officials"], A), (["Hospital officials"], A)],
     ),
     (
-        "The bombing killed [nine] people and wounded [27], according to hospital officials quoted by the Syrian Arab News Agency.",
-        [(["hospital officials", "Syrian Arab News Agency"], A), (["hospital officials", "Syrian Arab News Agency"], A)],
+        "It killed [nine] people and wounded [27], according to hospital officials quoted by the Syrian Arab News Agency.",
+        [(["hospital officials", SANA], A), (["hospital officials", SANA], A)],
     ),
     (
         "The bombing killed [nine] people, state news agency SANA reported, quoting a police officer.",
-        [(["police officer", "Syrian Arab News Agency"], A)],
+        [(["police officer", SANA], A)],
     ),
     ("The bombing killed [nine] people, Xinhua reported.", [(["Xinhua"], A)]),
     ("The New York Times reported that [nine] people were killed.", [(["The New York Times"], A)]),
     (
-        "MOGADISHU (Reuters) - Gunmen killed [nine] people on Friday, police said.\n“We found [three] more bodies,” officer Ali Nur told Reuters.",
+        "MOGADISHU (Reuters) - Gunmen killed [nine], police said.\n“We found [three] more bodies,” officer Ali Nur told Reuters.",
         [(["police", "Reuters"], A), (["Ali Nur", "Reuters"], A)],
     ),
     ("The army said it was “deeply sorry” for the deaths of [nine] villagers.", [(["army"], A)]),
@@ -144,15 +148,15 @@ ROWS: list[tuple[str, Said]] = [
     ("UNICEF, the UN children's agency, and Save the Children said [200] children were killed.", [(["UNICEF"], A)]),
     ("Local resident Ahmed Saleh said by telephone he had counted [nine] bodies.", [(["Ahmed Saleh"], A)]),
     ("A doctor at the clinic, Samira Aziz, said [nine] bodies had been brought in.", [(["Samira Aziz"], A)]),
-    ("Doctors Without Borders said [nine] bodies had been brought in.", [(["Médecins Sans Frontières"], A)]),
-    ("MSF, which runs the clinic, said [nine] bodies had been brought in.", [(["Médecins Sans Frontières"], A)]),
+    ("Doctors Without Borders said [nine] bodies had been brought in.", [([MSF], A)]),
+    ("MSF, which runs the clinic, said [nine] bodies had been brought in.", [([MSF], A)]),
     (
-        "The Norwegian Refugee Council (NRC) estimates [9,000] people fled. | NRC's country director, Eva Lund, said [300] of them were sick.",
+        "The Norwegian Refugee Council (NRC) says [9,000] fled. | NRC's country director, Eva Lund, said [300] were sick.",
         [(["Norwegian Refugee Council"], A), (["Eva Lund"], A)],
     ),
     (
         "The United Nations Mission in South Sudan (UNMISS) said [nine] people died. | UNMISS said [four] were children.",
-        [(["United Nations Mission in South Sudan"], A), (["United Nations Mission in South Sudan"], A)],
+        [([UNMISS], A), ([UNMISS], A)],
     ),
     (
         "Major General Igor Konashenkov, the spokesman of the Russian Defence Ministry, claimed that [300] soldiers were killed.",

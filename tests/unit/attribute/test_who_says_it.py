@@ -5,6 +5,12 @@ from collections.abc import Callable
 import pytest
 
 A, C, U, D = "asserted", "claimed", "unverified", "denied"
+SOHR = "Syrian Observatory for Human Rights"
+AFP = "Agence France-Presse"
+OCHA = "UN Office for the Coordination of Humanitarian Affairs"
+SDF = "Syrian Democratic Forces"
+IOM = "International Organization for Migration"
+HRW = "Human Rights Watch"
 
 DIRECT = [
     ("Police said [12] people were killed.", ["Police"], A),
@@ -30,7 +36,7 @@ DIRECT = [
     ("The ministry reported [17] wounded.", ["ministry"], A),
     ("The army acknowledged the death of [three] soldiers.", ["army"], A),
     ("The army admitted that it had lost [three] soldiers.", ["army"], A),
-    ("Human Rights Watch documented the killing of [22] villagers.", ["Human Rights Watch"], A),
+    ("Human Rights Watch documented the killing of [22] villagers.", [HRW], A),
     ("The coroner announced on Friday that [six] bodies had been found.", ["coroner"], A),
     ("In a statement on Monday, the coalition said [six] fighters were killed.", ["coalition"], A),
     ("The coalition said in a statement that [six] fighters were killed.", ["coalition"], A),
@@ -45,10 +51,10 @@ DIRECT = [
     ("Colonel Yusuf Demir, who commands the brigade, said [nine] of his men fell.", ["Yusuf Demir"], A),
     ("Army spokesman Colonel Yusuf Demir said [nine] of his men fell.", ["Yusuf Demir"], A),
     ("The brigade's commander, Yusuf Demir, told reporters that [nine] of his men fell.", ["Yusuf Demir"], A),
-    ("An SDF spokesman said [nine] fighters fell.", ["Syrian Democratic Forces"], A),
-    ("A spokesman for the SDF said [nine] fighters fell.", ["Syrian Democratic Forces"], A),
+    ("An SDF spokesman said [nine] fighters fell.", [SDF], A),
+    ("A spokesman for the SDF said [nine] fighters fell.", [SDF], A),
     ("UN officials said [nine] drivers were held.", ["United Nations"], A),
-    ("OCHA, the UN's aid coordination office, reported that [900] families had left.", ["UN Office for the Coordination of Humanitarian Affairs"], A),
+    ("OCHA, the UN's aid coordination office, reported that [900] families had left.", [OCHA], A),
     ("Witnesses said the gunmen shot [four] shepherds and took [two] others.", ["Witnesses"], A),
     ("[Four] shepherds were shot and [two] were taken, witnesses said, after the patrol withdrew.", ["witnesses"], A),
     ("The mayor said [four] were shot; [two] more were missing, he added.", ["mayor"], A),
@@ -58,25 +64,29 @@ DIRECT = [
     ("The toll stands at [18], the rescue service says.", ["rescue service"], A),
     ("Police: [12] dead in market blast", ["Police"], A),
     ("[Twelve] people died, as reported by the provincial hospital.", ["provincial hospital"], A),
-]  # fmt: skip
+]
 
 RELAYED = [
-    ("Rashid Omar told AFP that [nine] people had died.", ["Rashid Omar", "Agence France-Presse"], A),
+    ("Rashid Omar told AFP that [nine] people had died.", ["Rashid Omar", AFP], A),
     ("“[Nine] people have died,” Rashid Omar told Reuters.", ["Rashid Omar", "Reuters"], A),
     ("Rashid Omar told reporters that [nine] people had died.", ["Rashid Omar"], A),
     ("[Nine] people died, the governor announced on Tuesday, Anadolu reports.", ["governor", "Anadolu Agency"], A),
     ("Reuters reported, citing the governor, that [nine] people had died.", ["governor", "Reuters"], A),
-    ("According to Le Monde, citing a note from the interior ministry, [nine] people died.", ["interior ministry", "Le Monde"], A),
+    (
+        "According to Le Monde, citing a note from the interior ministry, [nine] people died.",
+        ["interior ministry", "Le Monde"],
+        A,
+    ),
     ("Reuters quoted the governor as saying that [nine] people had died.", ["governor", "Reuters"], A),
     ("The governor was quoted by Reuters as saying that [nine] people had died.", ["governor", "Reuters"], A),
     ("In a clip put out by its Amaq agency, Islamic State said it had killed [nine] soldiers.", ["Islamic State", "Amaq"], A),
-    ("KABUL (AFP) — [Nine] people died on Friday, the governor said.", ["governor", "Agence France-Presse"], A),
+    ("KABUL (AFP) — [Nine] people died on Friday, the governor said.", ["governor", AFP], A),
     ("KABUL, Afghanistan (Reuters) - Gunmen attacked a bus.\nThe governor said [nine] people died.", ["governor", "Reuters"], A),
-    ("KABUL (AFP) — [Nine] people died on Friday.", ["Agence France-Presse"], A),
+    ("KABUL (AFP) — [Nine] people died on Friday.", [AFP], A),
     ("The mayor said that the army had reported [nine] deaths.", ["army", "mayor"], A),
     ("The governor wrote on Telegram that [nine] people had died.", ["governor"], A),
     ("In a video on Twitter, the governor said [nine] people had died.", ["governor"], A),
-]  # fmt: skip
+]
 
 HEDGED = [
     ("The rebels claimed that they had killed [ten] soldiers.", ["rebels"], C),
@@ -110,9 +120,9 @@ HEDGED = [
     ("The ministry withdrew its figure of [55] dead.", ["ministry"], D),
     ("The army denied responsibility for the strike that killed [15] people.", [], A),
     ("The army denied that its soldiers had killed [15] people.", [], U),
-]  # fmt: skip
+]
 
-NOBODY = [
+NOBODY: list[tuple[str, list[str], str]] = [
     ("[Nine] people died when a shell hit the market.", [], A),
     ("Fighting continued in the streets and [nine] people died.", [], A),
     ("[Nine] people died on May 3.", [], A),
@@ -126,21 +136,29 @@ NOBODY = [
     ("The dead number [12].", [], A),
     ("The police said little. | [Nine] people died on the road south.", [], A),
     ("The mayor said the bridge had fallen. | The army arrested [nine] people.", [], A),
-]  # fmt: skip
+]
 
 CARRIED = [
     ("Henrike Vos, who runs the clinic, said two doctors fled. | She put the number of dead at [40].", ["Henrike Vos"], A),
     ("Anil Perera, the health chief, said the count was wrong. | [Nine] are in hospital, Perera said.", ["Anil Perera"], A),
     ("The Northern Flood Board (NFB) called for help. | The NFB said [nine] people drowned.", ["Northern Flood Board"], A),
-    ("The Syrian Observatory for Human Rights said the jail was full. | In the Observatory's count [nine] guards died.", ["Syrian Observatory for Human Rights"], A),
-    ("Human Rights Watch called for an inquiry. | The group said [nine] people died.", ["Human Rights Watch"], A),
-    ("The International Organization for Migration asked for funds. | The agency has registered [900] families.", ["International Organization for Migration"], A),
-    ("The Syrian Observatory for Human Rights said the jail was full. | The same NGO counts [nine] dead guards.", ["Syrian Observatory for Human Rights"], A),
-    ("The Syrian Democratic Forces said the town was calm. | The force also tweeted that [nine] smugglers were held.", ["Syrian Democratic Forces"], A),
+    (
+        "The Syrian Observatory for Human Rights said the jail was full. | In the Observatory's count [nine] guards died.",
+        [SOHR],
+        A,
+    ),
+    ("Human Rights Watch called for an inquiry. | The group said [nine] people died.", [HRW], A),
+    ("The International Organization for Migration asked for funds. | The agency has registered [900] families.", [IOM], A),
+    ("The Syrian Observatory for Human Rights said the jail was full. | The same NGO counts [nine] dead guards.", [SOHR], A),
+    ("The Syrian Democratic Forces said the town was calm. | The force also tweeted that [nine] smugglers were held.", [SDF], A),
     ("Islamic State said it was behind the raid. | The group boasted of killing [nine] men.", ["Islamic State"], C),
-    ("The regional police gave a briefing. | [Six] people died, the regional police said. | [Three] are missing.", ["regional police"], A),
+    (
+        "The regional police gave a briefing. | [Six] people died, the regional police said. | [Three] are missing.",
+        ["regional police"],
+        A,
+    ),
     ("The ministry gave these figures:\n[Six] people were killed.", [], A),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "chain", "hedge"), [*DIRECT, *RELAYED, *HEDGED, *NOBODY, *CARRIED])

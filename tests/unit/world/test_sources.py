@@ -36,7 +36,9 @@ def test_a_name_is_known_by_its_aliases(name: str, id: str) -> None:
     assert entry.id == id
 
 
-@pytest.mark.parametrize("name", ["is", "aa", "who", "Syrian Observatory of Birds", "Syrian", "SOHRS", "", "the", "National Police"])
+@pytest.mark.parametrize(
+    "name", ["is", "aa", "who", "Syrian Observatory of Birds", "Syrian", "SOHRS", "", "the", "National Police"]
+)
 def test_a_likeness_is_no_name(name: str) -> None:
     assert REGISTER.lookup(name) is None
 
