@@ -74,6 +74,8 @@ class ContentFinder:
         if Takes.CLAUSE not in entry.takes or entry.objects or entry.frame:
             return None
         for i in range(frame[1] + 1, tree.right[at] + 1):
+            if tree.lowers[i] in entry.about and i < tree.right[at] and tree.tokens[i + 1].pos in VERBS:
+                return i  # "accused the army of killing"
             if tree.lowers[i] in self._that[:1] and tree.tokens[i].dep == "marker":
                 return i
         anything = len(entry.takes) == len(Takes) and not entry.weak

@@ -20,8 +20,10 @@ class Mention:
         source: what it stands for.
         kind: of the register; "" where not known there.
         words: the words of its name in lower case.
+        titles: the words of a person's office, in lower case; empty for a body.
         person: a single person.
         spoke: it is the speaker of a statement, not merely named.
+        nested: what it says is told by another speaker in the same sentence.
     """
 
     start: int
@@ -29,8 +31,10 @@ class Mention:
     source: Source
     kind: str
     words: frozenset[str]
+    titles: frozenset[str] = frozenset()
     person: bool = False
     spoke: bool = False
+    nested: bool = False
 
 
 @dataclass(slots=True)

@@ -38,7 +38,15 @@ class NameReader:
         self._vehicles = frozenset(names.vehicles)
 
     def hand(
-        self, tree: Tree, head: int, name: Range, known: Mentions, *, spoke: bool = True, holds: bool = False
+        self,
+        tree: Tree,
+        head: int,
+        name: Range,
+        known: Mentions,
+        *,
+        spoke: bool = True,
+        holds: bool = False,
+        nested: bool = False,
     ) -> Hand | None:
         """The hand that these words name; None where they name nobody. What is named is remembered."""
         named = self.named(tree, head, name, known)
@@ -46,17 +54,20 @@ class NameReader:
             return None
         start = tree.tokens[name[0]].start
         if spoke and named.kind != UNCLEAR and not (holds and named.kind in RELAYING):
-            words = words_of(named.source.name or "") | words_of(" ".join(self._bare(tree, name)))
             person = named.kind == PERSON
+            plain = words_of(" ".join(self._bare(tree, name)))
+            words = words_of(named.source.name or "")
             known.spoke.append(
                 Mention(
                     start=start,
                     end=tree.tokens[name[1]].end,
                     source=named.source,
                     kind=named.kind,
-                    words=words,
+                    words=words if person else words | plain,
+                    titles=(plain | self._offices(tree, head)) - words if person else frozenset(),
                     person=person,
                     spoke=True,
+                    nested=nested,
                 )
             )
             known.spoke.sort(key=lambda mention: mention.start)
@@ -78,8 +89,8 @@ class NameReader:
             or self._inside(tree, name, known)
             or self._voice(tree, head, name, known)
             or self._described(tree, head, name, start, known)
-            or self._person(tree, head, name, start, known)
-            or self._shorter(bare, start, known)
+            or self._person(tree, head, name, known)
+            or self._shorter(tree, name, bare, known)
             or self._own_words(tree, head, name, bare)
         )
 
@@ -117,7 +128,7 @@ class NameReader:
 
     def _pronoun(self, lower: str, start: int, known: Mentions) -> Named | None:
         persons = lower in self._persons
-        for mention in known.before(start):
+        for mention in sorted(known.before(start), key=lambda m: (not m.spoke, m.nested)):
             if mention.person == persons:
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
         return self._last(start, known)
@@ -154,21 +165,29 @@ class NameReader:
         return None
 
     def _last(self, start: int, known: Mentions) -> Named | None:
-        last = next((m for m in reversed(known.spoke) if m.start < start), None)
+        spoke = [m for m in known.spoke if m.start < start]
+        last = next((m for m in reversed(spoke) if not m.nested), spoke[-1] if spoke else None)
         return Named(source=last.source, kind=last.kind, inferred=True) if last else None
 
     def _described(self, tree: Tree, head: int, name: Range, start: int, known: Mentions) -> Named | None:
         """Reads "the agency", "the same NGO": the last body of such a kind that spoke, else that was named."""
         kinds = self.words.names.descriptions.get(tree.lowers[head])
         pointed = tree.lowers[name[0]] in self.words.determiners and tree.lowers[name[0]] != tree.tokens[name[0]].text.upper()
-        if kinds is None or not pointed or len(self._bare(tree, name)) != 1:
+        if not pointed or len(self._bare(tree, name)) != 1:
             return None
+        if kinds is None:
+            return self._same_person(tree.lowers[head], start, known)
         for mention in known.before(start):
             if mention.kind in kinds or (not mention.kind and tree.lowers[head] in mention.words):
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
         return None
 
-    def _person(self, tree: Tree, head: int, name: Range, start: int, known: Mentions) -> Named | None:
+    def _same_person(self, lower: str, start: int, known: Mentions) -> Named | None:
+        """Reads "the spokesman", "the official": the person who spoke last."""
+        last = self._last(start, known) if lower in self._voices | self.words.titles else None
+        return last if last is not None and last.kind == PERSON else None
+
+    def _person(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
         """A person by name: titles, offices and bodies before the name left out; an apposition where only an office stands."""
         run = self._name_run(tree, head, name)
         if not run:
@@ -185,7 +204,7 @@ class NameReader:
         if whole is not None:
             return whole
         if len(run) == 1:
-            longer = self._shorter(run, start, known)
+            longer = self._shorter(tree, name, run, known)
             if longer is not None:
                 return longer
         return Named(source=source_named(text), kind=PERSON)
@@ -219,11 +238,17 @@ class NameReader:
             return False
         return tree.tokens[at].text[:1].isupper() and lower not in self.words.speakers
 
-    def _shorter(self, bare: list[str], start: int, known: Mentions) -> Named | None:
-        """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory")."""
+    def _offices(self, tree: Tree, head: int) -> frozenset[str]:
+        """The words of what a person is said to be: "Lina Haddad, the HEAD of the CLINIC"."""
+        below = tree.below(head, "apposition") or [head]
+        return frozenset(lower for kid in below for lower in tree.lowers[tree.left[kid] : tree.right[kid] + 1])
+
+    def _shorter(self, tree: Tree, name: Range, bare: list[str], known: Mentions) -> Named | None:
+        """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory"), or in an office."""
         words = words_of(" ".join(bare))
-        for mention in known.before(start):
-            if words and words < mention.words:
+        office = tree.lowers[name[0]] in self.words.definite
+        for mention in known.before(tree.tokens[name[0]].start):
+            if words and (words < mention.words or (office and words <= mention.titles)):
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
         return None
 

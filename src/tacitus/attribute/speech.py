@@ -84,20 +84,22 @@ class SpeechReader:
             return []
         tree = Tree(sentence.tokens)
         found = self.find(tree)
-        return [self._statement(tree, one, sentence.index, known, holds=_holds(one, found)) for one in found]
+        return [self._statement(tree, one, sentence.index, known, beside=found) for one in found]
 
     def find(self, tree: Tree) -> list[Found]:
         """The acts of saying in one sentence, in order."""
         found = [*self._phrases.read(tree), *self._verbs.read(tree)]
         return arrange(tree, self._citations.read(tree, found), self.words)
 
-    def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, holds: bool) -> Statement:
+    def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, beside: list[Found]) -> Statement:
         hands: list[Hand] = []
         for head, name in found.inner:
             inner = self._names.hand(tree, head, name, known)
             hands += [inner] if inner else []
         if found.head is not None and found.speaker is not None:
-            hand = self._names.hand(tree, found.head, found.speaker, known, holds=holds)
+            hand = self._names.hand(
+                tree, found.head, found.speaker, known, holds=_holds(found, beside), nested=_is_held(found, beside)
+            )
             hands += [hand] if hand else []
         for head in found.outer:
             name = tree.name_at(head)
@@ -123,6 +125,11 @@ class SpeechReader:
 def _holds(outer: Found, found: list[Found]) -> bool:
     """Whether it holds another act of saying: its speaker then passes on, and "the agency" later is the inner one."""
     return any(lo <= inner.cue[0] <= hi for inner in found if inner is not outer for lo, hi in outer.content)
+
+
+def _is_held(inner: Found, found: list[Found]) -> bool:
+    """Whether another speaker of the sentence tells what it says."""
+    return any(lo <= inner.cue[0] <= hi for outer in found if outer is not inner for lo, hi in outer.content)
 
 
 def _speech(statement: Statement, quotations: tuple[Quotation, ...]) -> Speech:

@@ -21,7 +21,7 @@ class VerbReader:
         self.speakers = speakers
         self.contents = contents
         self.windows = WindowReader(words, speakers, contents)
-        self._negations = frozenset(words.joints.negations)
+        self._negations = frozenset((*words.joints.negations, *words.joints.unreal))
         self._between = frozenset(words.joints.between)
 
     def read(self, tree: Tree) -> list[Found]:

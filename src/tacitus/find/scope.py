@@ -73,7 +73,8 @@ class ScopeReader:
                         continue
                 return "earlier_before"
         clause, at = self._clause(draft, words)
-        older = any(0 <= at - found.end() < OLDER_REACH for found in self.older.finditer(clause))
+        found = (match for pattern in self.older for match in pattern.finditer(clause))
+        older = any(0 <= at - match.end() < OLDER_REACH for match in found)
         if older:
             return "older_figure"
         return "earlier_words" if self.earlier.search(clause) else None

@@ -188,6 +188,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         turns: words that open another clause, with another speaker ("while").
         between: words that may stand between speaker and verb ("also").
         negations: words by which nothing is said ("did NOT say").
+        unreal: auxiliaries with which nothing has been said yet ("WILL announce").
         own_marks: marks of possession.
         of: prepositions from a noun of saying to its speaker ("a statement BY").
         content: prepositions from a noun of saying to what it says ("a figure OF 55").
@@ -197,6 +198,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     turns: tuple[str, ...]
     between: tuple[str, ...]
     negations: tuple[str, ...]
+    unreal: tuple[str, ...]
     own_marks: tuple[str, ...]
     of: tuple[str, ...]
     content: tuple[str, ...]

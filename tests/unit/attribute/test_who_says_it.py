@@ -122,6 +122,24 @@ HEDGED = [
     ("The army denied that its soldiers had killed [15] people.", [], U),
 ]
 
+MET_IN_REPORTS = [  # ways of saying it that first went wrong on real reports
+    ("Police charged a man over a fight that injured [three] people.", [], A),
+    ("Two people were found shot and [two] others hurt, the authorities said.", ["authorities"], A),
+    ("[Two] cases have been confirmed.", [], A),
+    ("The report reads that [nine] people drowned.", ["report"], A),
+    ("Reports say that [nine] people drowned.", [], U),
+    ("Lina Haddad, the head of the clinic, said it was late. | The head of the clinic put the dead at [nine].", ["Lina Haddad"], A),
+    ("Karim Sayed, a police officer, said it was late. | Police put the dead at [nine].", ["Police"], A),
+    ("The minister said the army will announce that [nine] men fell.", ["minister"], A),
+    ("Omar Nasser said the army had said little. | He put the dead at [nine].", ["Omar Nasser"], A),
+    ("Omar Nasser, the spokesman, said it was late. | The official added that [nine] fell.", ["Omar Nasser"], A),
+    ("Quoting a driver, Xinhua said [nine] people drowned.", ["driver", "Xinhua"], A),
+    ("“We found a total of [four],” said Sheriff Rui Costa. | “[Three] inside, one outside.”", ["Rui Costa"], A),
+    ("The mayor said in a speech that [nine] people drowned.", ["mayor"], A),
+    ("By saying that [nine] men fell, the colonel broke the silence.", ["colonel"], A),
+    ("Those who said [nine] men fell were wrong.", [], A),
+]
+
 NOBODY: list[tuple[str, list[str], str]] = [
     ("[Nine] people died when a shell hit the market.", [], A),
     ("Fighting continued in the streets and [nine] people died.", [], A),
@@ -161,7 +179,7 @@ CARRIED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "chain", "hedge"), [*DIRECT, *RELAYED, *HEDGED, *NOBODY, *CARRIED])
+@pytest.mark.parametrize(("text", "chain", "hedge"), [*DIRECT, *RELAYED, *HEDGED, *NOBODY, *CARRIED, *MET_IN_REPORTS])
 def test_a_number_is_led_back_to_who_says_it(
     who_says: Callable[..., list[tuple[list[str], str]]], text: str, chain: list[str], hedge: str
 ) -> None:

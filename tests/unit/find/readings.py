@@ -20,11 +20,11 @@ NOTHING = "nothing"
 def table(story_and_rows: str) -> pytest.MarkDecorator:
     """Runs a test once a row, `sentence => reading`, of a table that begins with the story it tells.
 
-    A row too long for one line breaks before its `=>`.
+    A row that goes on over a second line is indented there.
     """
     story, _, lines = story_and_rows.strip().partition("\n")
     assert story.startswith("# "), "a table begins with what story it tells"
-    cells = [row.split(" => ") for row in lines.replace("\n    =>", " =>").split("\n")]
+    cells = [row.split(" => ") for row in lines.replace("\n    ", " ").split("\n")]
     return pytest.mark.parametrize(("text", "wanted"), cells, ids=[text for text, _ in cells])
 
 

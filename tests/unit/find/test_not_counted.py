@@ -8,6 +8,7 @@ from tests.unit.find.readings import NOTHING, set_aside, table, told
 # What is feared, wanted, planned or only possible is kept as a note, never as a claim.
 The flood could displace 40,000 people. => 40,000
 The offensive might force 40,000 people to flee. => 40,000
+The strike would have killed 60 people. => 60
 An assault on the town could cost 2,000 lives. => 2,000
 The group threatened to kill 12 captives. => 12
 The group has threatened to behead two nuns. => two
@@ -15,17 +16,32 @@ The group vowed to execute ten officers. => ten
 The gunmen demanded the release of 20 prisoners. => 20
 The government plans to evacuate 5,000 people. => 5,000
 The government intends to release 300 inmates. => 300
+The two sides agreed to release 300 prisoners. => 300
 The agency aims to resettle 900 families. => 900
 Police foiled a plot to kill six judges. => six
 The plotters planned to kidnap six judges. => six
+The plotters wanted to blow up a train and kill hundreds. => hundreds
+They tried to kill three policemen. => three
+They failed to kill three policemen. => three
 Unless aid arrives, 500,000 people will starve to death. => 500,000
+If the dam is hit, 30,000 people will be displaced. => 30,000
 If the dam were hit, 30,000 people would drown. => 30,000
+Up to 30,000 people may flee if the line breaks. => Up to 30,000
 Up to 30,000 people are at risk of being displaced. => Up to 30,000
+The UN fears that 30,000 people will flee. => 30,000
+The UN expects 30,000 people to be displaced. => 30,000
+The UN is preparing for 30,000 refugees. => 30,000
+He called on his men to kill ten soldiers. => ten
+A court ordered the release of 14 students. => 14
 A possible release of 14 students was discussed. => 14
 The attempted murder of two senators led to the trial. => two
 The attempt to kidnap four nuns failed. => four
+The hospital was told to expect 200 wounded. => 200
+The drill imagined 200 dead. => 200
 About 1,000 fighters were expected to surrender. => About 1,000
 Another 600 people await evacuation. => 600
+The next wave will displace 40,000 people. => 40,000
+Lawyers asked for the release of five reporters. => five
 """
 )
 def test_unreal(text: str, wanted: str) -> None:
@@ -70,6 +86,7 @@ def test_denied(text: str, wanted: str) -> None:
 # Nought is a figure: nobody, none, no casualties.
 No one was killed. => killed 0
 Nobody was hurt. => injured 0
+No one was killed or hurt. => casualties 0
 No people were displaced in Ganja. => displaced 0
 There were no casualties. => casualties 0
 No casualties were reported. => casualties 0
@@ -156,4 +173,117 @@ Two wars and four coups have left the country poor. => nothing
 """
 )
 def test_other_numbers(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Infinitives and modals that tell of harm that was done.
+The gunmen managed to kill three policemen. => killed 3
+Commandos were able to free 17 hostages. => released 17
+The army succeeded in freeing 17 hostages. => released 17
+Seventeen hostages were able to escape. => escaped 17
+Some 900 families were forced to leave their homes. => displaced about 900 family
+Some 900 families had to flee. => displaced about 900 family
+The bombing forced 900 families to flee. => displaced 900 family
+Twelve people are known to have died. => killed 12
+Twelve people are said to have died. => killed 12
+Twelve people appear to have died. => killed 12
+Twelve people may have died. => killed 12
+Twelve people are believed to have been killed. => killed 12
+Twelve people are reported to have been killed. => killed 12
+The second bomb exploded as crowds gathered to help, killing 12. => killed 12
+The shells were fired to stop an advance and killed 12. => killed 12
+Rescuers who had come to help were hit, and 12 died. => killed 12
+The rebels, who want autonomy, killed 12 soldiers. => killed 12
+After threatening to attack, the rebels killed 12 soldiers. => killed 12
+The rebels, who plan new raids, killed 12 soldiers on Monday. => killed 12
+The rebels have not only killed 12 soldiers but burned the village. => killed 12
+Not only were 12 soldiers killed; the depot burned too. => killed 12
+Unless the army pulls out, talks are off, said the rebels, who killed 12 soldiers on Monday. => killed 12
+"""
+)
+def test_done_all_the_same(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Wishes, orders, fears, odds and stories, in other words.
+The mayor warned that 2,000 people could die of hunger. => 2,000
+Doctors warn that 40 patients will die without oxygen. => 40
+The general boasted that he would kill 1,000 rebels. => 1,000
+The families are calling for the release of 14 students. => 14
+Troops have orders to shoot up to 20 ringleaders. => 20
+The bomb, which could have killed dozens, was defused. => dozens
+Police averted an attack that would have killed dozens. => dozens
+Sixty strikers will be released on Friday. => Sixty
+Sixty strikers are expected to be released on Friday. => Sixty
+The bill would allow the army to detain 500 suspects. => 500
+Aid groups are bracing for 100,000 new arrivals. => 100,000
+"""
+)
+def test_more_unreal(text: str, wanted: str) -> None:
+    assert told(text, NOTHING) == NOTHING
+    assert [words for words in set_aside(text) if wanted in words]
+
+
+@table(
+    """
+# More ways to say that nobody came to harm.
+The ship's 22 crew are all safe. => nothing
+All 22 crew members survived. => nothing
+All 22 crew members were unhurt. => nothing
+The blast did not cause any casualties. => nothing
+There was no loss of life. => nothing
+The raid left nobody dead. => killed 0
+Nobody was reported killed. => killed 0
+No deaths have been reported so far. => killed 0
+No one has died. => killed 0
+Zero casualties were reported on the government side. => casualties 0
+No hostages were hurt. => injured 0
+No prisoners escaped. => escaped 0
+No inmate has escaped. => escaped 0
+No families were displaced. => displaced 0 family
+Neither side reported casualties. => nothing
+No soldier or policeman was killed. => killed 0
+"""
+)
+def test_more_nobody(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# More numbers beside harm: crowds, forces, stocks and speakers that came to no harm.
+Two hundred mourners attended the funeral of the three boys killed on Sunday. => killed 3
+Some 400 police were deployed after six people were killed. => participants about 400; killed 6
+The 40,000-strong army lost six men. => killed 6
+The army, 40,000 strong, lost six men. => killed 6
+Six people were killed in a school that has 900 pupils. => killed 6
+Six people were killed in the province of two million people. => killed 6
+Six people were killed on board a ferry with 300 passengers. => killed 6
+Six people were killed; 12 witnesses have been heard. => killed 6
+Six people were killed; 12 shops were looted. => killed 6
+Six people were killed; 12 flights were cancelled. => killed 6
+Six people were killed, said two officials who asked not to be named. => killed 6
+Two officials, who asked not to be named, said that six people had been killed. => killed 6
+Six people were killed, two hospital sources told reporters. => killed 6
+Three survivors told the court how six people had been killed. => killed 6
+Four leaders of the group condemned the killing of six people. => killed 6
+Six people were killed by a 19-year-old gunman. => killed 6
+Six people were killed within sight of 30 policemen. => killed 6
+Six people were killed and three suspects are being sought. => killed 6
+Six people were killed; a reward of 50,000 euros was offered. => killed 6
+Six people were killed 200 metres from a school. => killed 6
+Six people were killed by 12 mortar rounds. => killed 6
+Six people were killed when 12 mortar rounds hit the market. => killed 6
+Six people were killed in 14 of the country's 36 states. => killed 6
+Six people were killed in the 14th week of protests. => killed 6
+The seven-member council said six people were killed. => killed 6
+The mission has lost six of its 12,000 troops. => killed 6
+The region, which has 12,000 troops, saw six people killed. => killed 6
+"""
+)
+def test_beside(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted

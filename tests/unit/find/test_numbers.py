@@ -1,4 +1,4 @@
-"""The numbers of a sentence: what their words commit to, and what sort of number they are."""
+"""The numbers of a sentence and what their words commit to."""
 
 from tests.unit.find.readings import numbers_told, table
 
@@ -183,153 +183,50 @@ def test_more(text: str, wanted: str) -> None:
 
 @table(
     """
-# An article counts one person and nothing else.
-A cadet drowned. => indefinite 1
-An elderly woman was hit. => indefinite 1
-A young army conscript was hit. => indefinite 1
-A bridge was hit. => nothing
-An attack followed. => nothing
-A soldiers' home was hit. => nothing
-A police station was hit. => nothing
-A children's hospital was hit. => nothing
-A prisoner swap was held. => nothing
-A spokesman for the army spoke. => nothing
+# Several numbers in one sentence, each of its own sort.
+At 6 a.m. on May 2, 300 police backed by 14 vehicles sealed off Block 9.
+    => measurement 6; date 2; 300; 14; identifier 9
+It cost $3 million and 40 lives in 12 days. => money 3000000; 40; measurement 12
+In 2014, 2,014 people fled. => date 2014; 2014
+In 2015 some 1900 people fled. => date 2015; about 1900
+The 1st Battalion lost two of its 40 trucks. => 2; 40
+Twenty-two of the 41 victims were aged 16 to 20. => 22; 41; age between 16 and 20
+One of the two was hit twice. => 1; 2
+The four-hour raid by some 200 men left three dead. => measurement 4; about 200; 3
+Some were killed. => vague 2/-/-
+Some 30 were killed. => about 30
+All 30 were killed. => 30
+As many as 30 were killed, not 13. => up_to 30; 13
+More than 30 and perhaps as many as 50 were killed. => more_than 30; up_to 50
+Thirty to 50 were killed. => between 30 and 50
+At least 30, and possibly more than 50, were killed. => at_least 30; more_than 50
+Around 30 to 40 were killed. => between 30 and 40
+No fewer than 30 but no more than 40 were killed. => at_least 30; up_to 40
 """
 )
-def test_one(text: str, wanted: str) -> None:
+def test_mixed(text: str, wanted: str) -> None:
     assert numbers_told(text) == wanted
 
 
 @table(
     """
-# Ages are no counts.
-A 17-year-old boy was hit. => indefinite 1; age 17
-The 9-year-old died on the way. => age 9
-A boy of eight was hit. => indefinite 1; age 8
-Hadi, 34, sold bread. => age 34
-Hadi, aged 34, sold bread. => age 34
-A man aged 61 was hit. => indefinite 1; age 61
-She was 71 years old. => age 71
-The recruits were as young as 13. => age 13
-The recruits were aged between 13 and 16. => age between 13 and 16
-The recruits were aged 13 to 16. => age between 13 and 16
-Boys over the age of 15 were led away. => age 15
-A six-month-old girl was hit. => indefinite 1; age 6
-Children under five are starving. => age less_than 5
-A grandmother in her 70s was hit. => indefinite 1
+# Numbers as headline writers and sub-editors put them.
+Barely 200 men held the ridge. => 200
+Only 200 men held the ridge. => 200
+Just 200 men held the ridge. => 200
+A mere 12 men held the ridge. => 12
+All of 12 men held the ridge. => 12
+A hundred or so men held the ridge. => about 100
+One or two men held the ridge. => between 1 and 2
+Between 20-30 men held the ridge. => between 20 and 30
+20 - 30 men held the ridge. => between 20 and 30
+Fully 200 men held the ridge. => 200
+Dozens, possibly hundreds, of men held the ridge. => vague 12/12/99; vague 100/100/999
+Approaching 200 men held the ridge. => nearly 200
+A maximum of 200 men held the ridge. => up_to 200
+Not more than 200 men held the ridge. => up_to 200
+Some 50-60 men held the ridge. => between 50 and 60
 """
 )
-def test_ages(text: str, wanted: str) -> None:
-    assert numbers_told(text) == wanted
-
-
-@table(
-    """
-# Dates and hours are no counts.
-It began on 3 May. => date 3
-It began on May 3. => date 3
-It began on May 3, 2019. => date 3; date 2019
-It began on the 3rd of May. => nothing
-It began in 1998. => date 1998
-The May 2019 raid was the first. => date 2019
-The 2008 war lasted days. => date 2008
-It began in the 1990s. => nothing
-It ran from 2011 to 2016. => date 2011; date 2016
-It began at 4 a.m. on Friday. => measurement 4
-It began at 04:30. => nothing
-It began at 9:15 pm. => nothing
-They met on June 4 and 5. => date 4; date 5
-Since October 7 the border is shut. => date 7
-The 9/11 attacks changed that. => nothing
-They returned in late 2020. => date 2020
-The class of 2014 was called up. => date 2014
-On 12/03/2021 the town fell. => nothing
-By 2030 the mines will be cleared. => date 2030
-"""
-)
-def test_dates(text: str, wanted: str) -> None:
-    assert numbers_told(text) == wanted
-
-
-@table(
-    """
-# Money is no count.
-They paid $500 for the car. => money 500
-They paid 500 dollars for the car. => money 500
-They paid $2 million in ransom. => money 2000000
-They paid 2 million euros in ransom. => money 2000000
-They paid €40,000 in ransom. => money 40000
-They paid £3,000 a head. => money 3000
-They paid US$300 a head. => money 300
-They paid several thousand pounds. => money vague 3000/-/9999
-"""
-)
-def test_money(text: str, wanted: str) -> None:
-    assert numbers_told(text) == wanted
-
-
-@table(
-    """
-# Shares, ranks, scores and odds are no counts.
-Some 40% of the town is in ruins. => percent about 40
-Some 40 per cent of the town is in ruins. => percent about 40
-40 percent of the town is in ruins. => percent 40
-Between 60 and 70 percent of the town is in ruins. => percent between 60 and 70
-A quarter of the town is in ruins. => nothing
-Half of the town is in ruins. => nothing
-The 4th Division moved in. => nothing
-The fourth attack was the worst. => nothing
-"""
-)
-def test_shares(text: str, wanted: str) -> None:
-    assert numbers_told(text) == wanted
-
-
-@table(
-    """
-# Measures of length, weight, time and the like are no counts.
-The village lies 12 km from the border. => measurement 12
-The village lies 12 kilometres (seven miles) from the border. => measurement 12; measurement 7
-The village lies 12km from the border. => measurement 12
-It burned for three days. => measurement 3
-Two weeks later it fell. => measurement 2
-A 72-hour truce was agreed. => measurement 72
-A three-day siege ended. => measurement 3
-It carried 500 kg of explosives. => measurement 500
-It carried 40 tonnes of flour. => measurement 40
-They dug 20-metre tunnels. => measurement 20
-They fired 122 mm rockets. => measurement 122
-They fired 155mm shells. => measurement 155
-The wind reached 90 mph. => measurement 90
-It was 40 degrees in the shade. => measurement 40
-They burned 300 acres of wheat. => measurement 300
-Some 20 minutes passed. => measurement about 20
-"""
-)
-def test_measurements(text: str, wanted: str) -> None:
-    assert numbers_told(text) == wanted
-
-
-@table(
-    """
-# A number in a name counts nothing.
-Resolution 2254 was adopted. => identifier 2254
-They drove up Highway 7. => identifier 7
-They flew in on Flight 302. => identifier 302
-Brigade 55 led the assault. => identifier 55
-The MiG-29 turned back. => nothing
-They fired Kalashnikov AK-47 rifles. => nothing
-Article 5 was invoked. => identifier 5
-It struck Building 14. => identifier 14
-The M23 rebels took the town. => nothing
-Camp 22 was emptied. => identifier 22
-The Su-24 crashed. => nothing
-The 10th Mountain Division left. => nothing
-Unit 8200 was blamed. => identifier 8200
-The F-16 jets came back. => nothing
-Covid-19 spread in the camp. => nothing
-Sector 9 was shelled. => identifier 9
-"""
-)
-def test_names(text: str, wanted: str) -> None:
+def test_press(text: str, wanted: str) -> None:
     assert numbers_told(text) == wanted

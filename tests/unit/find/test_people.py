@@ -8,6 +8,7 @@ from tests.unit.find.readings import table, told
 # Who is counted: the noun says it, whatever was done to them.
 The shelling killed six dock workers. => killed 6 unknown
 The shelling killed six residents of the port. => killed 6 civilian
+The shelling killed six members of the presidential guard. => killed 6 security_forces
 The shelling killed six army engineers. => killed 6 security_forces
 The shelling killed six police officers. => killed 6 security_forces
 The shelling killed six members of the security forces. => killed 6 security_forces
@@ -113,4 +114,106 @@ Seven nationals of three countries were kidnapped. => abducted 7
 """
 )
 def test_where(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# People told by the body that they belong to, or by what they did when they were hit.
+Two members of the Basij were shot dead in Zahedan. => killed 2
+Three employees of the water utility were killed. => killed 3 civilian
+Five staff of Doctors Without Borders were killed. => killed 5 aid_or_medical
+Six fighters from the Azov regiment were captured. => arrested 6
+Nine army personnel were killed. => killed 9 security_forces
+Nine paramilitary troopers were killed. => killed 9 security_forces
+Nine tribal police were killed. => killed 9 security_forces
+Nine Ghanaian peacekeepers were killed. => killed 9 peacekeeper
+Nine bodyguards of the minister were killed. => killed 9 security_forces
+Nine volunteers of the White Helmets were killed. => killed 9 aid_or_medical
+Nine freelance journalists were killed. => killed 9 journalist
+Nine hijackers were killed. => killed 9 combatant
+Nine cartel gunmen were killed. => killed 9 combatant
+Nine gang members were killed. => killed 9
+Nine demonstrators were killed. => killed 9
+Nine believers were killed. => killed 9
+Nine worshippers were killed. => killed 9 civilian
+Nine lorry drivers were killed. => killed 9
+Nine human rights defenders were killed. => killed 9
+Nine local officials were killed. => killed 9
+Nine inmates of the camp were killed. => killed 9 detainee
+Nine hostages were killed. => killed 9
+Nine captured soldiers were killed. => killed 9
+Nine wounded soldiers were evacuated. => evacuated 9 security_forces
+Nine unarmed civilians were killed. => killed 9 civilian
+Nine armed civilians were killed. => killed 9
+"""
+)
+def test_bodies(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Bodies counted by their strength: "a 12-man patrol", "a family of six".
+A six-member family was killed in Ramadi. => killed 6
+A family of six was killed in Ramadi. => killed 6
+A family of six, including four children, was killed in Ramadi. => killed 6; killed 4 of 6
+A team of five surveyors was kidnapped. => abducted 5
+A party of nine hikers was shot dead. => killed 9
+A gang of eight gunmen was arrested. => arrested 8
+A crowd of 3,000 people marched to the palace. => participants 3000
+A crew of three was rescued from the burning ship. => released 3
+A three-man crew was rescued from the burning ship. => released 3
+A busload of 40 pilgrims was kidnapped. => abducted 40
+A column of 900 refugees reached the border. => refugees 900
+Two entire families were killed in Ramadi. => killed 2 family
+A group of villagers was abducted. => nothing
+Villagers were abducted. => nothing
+Soldiers were killed. => nothing
+"""
+)
+def test_strength(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Each item of a list keeps its own status.
+Two doctors, a reporter and three peacekeepers were killed.
+    => killed 2 aid_or_medical; killed 1 journalist; killed 3 peacekeeper
+The strike killed five rebels and wounded eight villagers. => killed 5 combatant; injured 8 civilian
+Rebels killed five villagers. => killed 5 civilian
+Five villagers were killed by rebels dressed as soldiers. => killed 5 civilian
+Five people were killed by rebels. => killed 5 unknown
+Five people were killed when rebels attacked a police post. => killed 5 unknown
+Five people, a judge among them, were killed by rebels. => killed 5; killed 1 of 5
+Five inmates and two guards were wounded in the riot. => injured 5 detainee; injured 2 security_forces
+Guards shot dead five inmates. => killed 5 detainee
+Guards wounded five who tried to flee. => injured 5
+Soldiers evacuated 200 villagers. => evacuated 200 civilian
+Soldiers arrested 12 rebels. => arrested 12 combatant
+Rebels captured 12 soldiers. => arrested 12 security_forces
+Some 300 people, mostly civilians, were killed. => killed about 300
+Three hundred people died, none of them civilians. => killed 300
+"""
+)
+def test_listed_status(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Victims told only by their age, or by age and trade.
+Two 15-year-olds were shot dead in Nablus. => killed 2
+A 70-year-old woman and her 12-year-old grandson were killed. => killed 1 women; killed 1
+A 34-year-old taxi driver was shot dead. => killed 1
+The 34-year-old taxi driver was shot dead. => killed 1
+Three teenagers aged 14 to 17 were shot dead. => killed 3 children
+Three boys, the youngest aged seven, were shot dead. => killed 3 children
+A two-week-old baby was killed. => killed 1
+Four men in their twenties were killed. => killed 4
+Two women in their 60s were killed. => killed 2 women
+"""
+)
+def test_by_age(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
