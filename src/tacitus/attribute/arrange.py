@@ -55,6 +55,8 @@ def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: Speech
         rest = any(other[1] < outer.frame[0] for other in outer.content)
         if rest and inner.frame[0] <= lo + NEAR:  # "... announced on Tuesday, Anadolu reports": no part of what was announced
             return [(lo, inner.frame[0] - 1)]
+        if lo < start and tree.lowers[start - 1] == ":":
+            return [(lo, start - 1)]
         joined = start > 0 and (_turns(tree, start, words) or tree.lowers[start - 1] == ";")
         return [(lo, start - 1)] if joined and (rest or start > lo + NEAR) else [part]
     if hi < outer.cue[0]:

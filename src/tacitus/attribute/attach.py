@@ -81,15 +81,16 @@ class AttachReader:
         return Reach(hands=chain_of(nest), hedge=hedge_of(nest))
 
     def _doubted(self, reading: Reading, claim: Claim, trees: Mapping[int, Tree]) -> Hedge:
-        """Whether the next sentence says that this could not be confirmed."""
-        later = claim.sentence + 1
-        if later >= len(reading.sentences) or later not in trees:
-            return Hedge.ASSERTED
-        tree = trees[later]
-        doubt = self._hedges.doubt_at(tree)
-        if doubt is None or any(c.sentence == later for c in reading.claims):
-            return Hedge.ASSERTED
-        return Hedge.UNVERIFIED if self._hedges.leads_back(tree, 0, len(tree)) else Hedge.ASSERTED
+        """Whether one of the next sentences says that this could not be confirmed."""
+        counted = {c.sentence for c in reading.claims}
+        for later in (claim.sentence + 1, claim.sentence + 2):
+            tree = trees.get(later)
+            if tree is None or later in counted or self._hedges.doubt_at(tree) is None:
+                continue
+            near = later == claim.sentence + 1
+            if self._hedges.leads_back(tree, 0, len(tree)) and (near or self._hedges.reaches_two(tree)):
+                return Hedge.UNVERIFIED
+        return Hedge.ASSERTED
 
     def _chain(self, reading: Reading, claim: Claim, hands: tuple[Hand, ...], credit: Credit | None) -> tuple[Hand, ...]:
         """Speaker, relays, the agency of the whole report, the page; the page is not its own relay."""
@@ -119,4 +120,4 @@ def _nest(holding: list[Statement]) -> list[Statement]:
 
 def _sentences_wanted(reading: Reading) -> set[int]:
     here = {claim.sentence for claim in reading.claims}
-    return here | {i + 1 for i in here if i + 1 < len(reading.sentences)}
+    return {i + step for i in here for step in range(3) if i + step < len(reading.sentences)}

@@ -41,7 +41,8 @@ class CitationReader:
         if quoted and tree.below(at, "passive_auxiliary"):
             agent = next(iter(tree.below(at, "agent")), None)
             return [*found, *self._alone(tree, at, quoted[0], agent)]
-        agents = tree.below(at, "agent")
+        carried = [k for k in tree.kids[at] if k > at and tree.tokens[k].case in self.words.relays.by]
+        agents = tree.below(at, "agent") or carried
         if tree.tokens[at].dep == "noun_clause" and agents:  # "officials quoted by the agency"
             over = tree.tokens[at].head
             return [replace(one, outer=(*one.outer, agents[0])) if one.head == over else one for one in found]
@@ -69,7 +70,7 @@ class CitationReader:
         """The finds of the sentence, each passed on by whom the speaker speaks to."""
         last = self._heard(tree, at)
         head = tree.phrase_from(last + 1) if last is not None else None
-        if head is None:
+        if head is None or tree.tokens[head].pos != "PROPN":
             return found
         return [replace(one, outer=(*one.outer, head)) if one.speaker and not one.outer else one for one in found]
 

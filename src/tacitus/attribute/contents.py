@@ -4,6 +4,7 @@ from tacitus.attribute.found import tidy
 from tacitus.attribute.lexicon import DEED, OWN, SpeechLexicon
 from tacitus.attribute.tree import CLAUSES, SUBJECTS, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechVerb, Takes
+from tacitus.model import Hedge
 
 QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
 BEFORE = frozenset({",", "”", '"', "»", "—", "–", "-"})
@@ -76,10 +77,17 @@ class ContentFinder:
         for i in range(frame[1] + 1, tree.right[at] + 1):
             if tree.lowers[i] in entry.about and i < tree.right[at] and tree.tokens[i + 1].pos in VERBS:
                 return i  # "accused the army of killing"
-            if tree.lowers[i] in self._that[:1] and tree.tokens[i].dep == "marker":
+            if self.opens_clause(tree, i):
                 return i
         anything = len(entry.takes) == len(Takes) and not entry.weak
         return frame[1] + 1 if anything and tree.right[at] - frame[1] > 1 else None
+
+    def opens_clause(self, tree: Tree, at: int) -> bool:
+        """Whether a "that" opens a clause of its own, also where the parser took it for a pronoun beside a subject."""
+        token = tree.tokens[at]
+        if tree.lowers[at] not in self._that[:1]:
+            return False
+        return token.dep == "marker" or any(kid != at for kid in tree.below(token.head, *SUBJECTS))
 
     def _opens_that(self, tree: Tree, verb: int) -> bool:
         return any(tree.lowers[kid] in self._that for kid in tree.below(verb, "marker"))
@@ -92,7 +100,7 @@ class ContentFinder:
         for kid in tree.below(at, "object"):
             if kid > at and tree.lowers[kid] in entry.objects:
                 colon = next((i for i in range(kid, len(tree)) if tree.lowers[i] == ":"), None)
-                return tree.left[kid] if colon is None else colon + 1
+                return tree.left[kid] if colon is None or colon + 1 >= len(tree) else colon + 1
         return None
 
     def _framed(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
@@ -158,7 +166,8 @@ class ContentFinder:
         if tree.tokens[at].dep == "noun_clause":
             whole = [(tree.left[behind[0]], tree.right[at])] if behind else []
             return tidy(tree, whole) or self._about(tree, at, entry)
-        if entry.weak and not tree.below(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
+        state = entry.passive is Hedge.UNVERIFIED and behind  # "are feared dead"; "were found dead" says nothing
+        if entry.weak and not state and not tree.below(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
             return self._about(tree, at, entry)
         parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
         if behind:

@@ -43,7 +43,7 @@ class HedgeReader:
         self._doubt = words.doubt
         self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
         self._able, self._doubtful = frozenset(words.doubt.able), tuple(tuple(w.split()) for w in words.doubt.words)
-        self._back = frozenset(words.doubt.back)
+        self._back, self._both = frozenset(words.doubt.back), frozenset(words.doubt.both)
         self._before = tuple(tuple(phrase.split()) for phrase in words.denial.before)
         self._withdrawn, self._figures = frozenset(words.denial.withdrawn), frozenset(words.denial.figures)
         self._turns, self._of = frozenset(joints.turns), frozenset(joints.content)
@@ -125,6 +125,10 @@ class HedgeReader:
         lo, hi = sorted((number, doubt))
         turns = [i for i in range(lo, hi) if tree.lowers[i] in self._turns or tree.lowers[i] == ";"]
         return not turns or (doubt > number and self.leads_back(tree, turns[-1], doubt))
+
+    def reaches_two(self, tree: Tree) -> bool:
+        """Whether a doubt is about the two sentences before it: "Neither claim could be verified"."""
+        return not self._both.isdisjoint(tree.lowers)
 
     def leads_back(self, tree: Tree, lo: int, hi: int) -> bool:
         """Whether words from `lo` to `hi` (or the sentence's rest) lead back to what was said: "the claim", "that"."""

@@ -81,15 +81,14 @@ class NameReader:
         if name[0] == name[1] and lower in self._persons | self._bodies:
             unclear = Named(source=source_named(tree.tokens[head].text), kind=UNCLEAR)
             return self._pronoun(lower, start, known) or unclear
-        bare = self._bare(tree, name)
-        if not bare:
-            return None
+        bare = self._bare(tree, name) or [tree.tokens[i].text for i in range(name[0], name[1] + 1)]
         return (
             self._known(bare, known)
+            or self._owned(bare, known)
             or self._inside(tree, name, known)
             or self._voice(tree, head, name, known)
-            or self._described(tree, head, name, start, known)
             or self._person(tree, head, name, known)
+            or self._described(tree, head, name, start, known)
             or self._shorter(tree, name, bare, known)
             or self._own_words(tree, head, name, bare)
         )
@@ -113,6 +112,11 @@ class NameReader:
             return Named(source=source, kind=entry.kind if entry else "")
         entry = self.words.register.lookup(text) or self.words.register.lookup(plain)
         return Named(source=Source(entry.id, entry.name), kind=entry.kind) if entry else None
+
+    def _owned(self, bare: list[str], known: Mentions) -> Named | None:
+        """A known name behind its owner's: "Islamic State's Amaq agency"."""
+        marks = [i for i, word in enumerate(bare) if word in self.words.joints.own_marks]
+        return self._known(bare[marks[-1] + 1 :], known) if marks and marks[-1] + 1 < len(bare) else None
 
     def _inside(self, tree: Tree, name: Range, known: Mentions) -> Named | None:
         """A known name of which the parser took only a part ("Save" of "Save the Children")."""
@@ -178,7 +182,9 @@ class NameReader:
         if kinds is None:
             return self._same_person(tree.lowers[head], start, known)
         for mention in known.before(start):
-            if mention.kind in kinds or (not mention.kind and tree.lowers[head] in mention.words):
+            unknown = not mention.kind and not mention.person
+            own_name = mention.spoke and (mention.source.name or "")[:1].isupper() and tree.tokens[head].pos == "NOUN"
+            if mention.kind in kinds or (unknown and (own_name or tree.lowers[head] in mention.words)):
                 return Named(source=mention.source, kind=mention.kind, inferred=True)
         return None
 
@@ -207,7 +213,10 @@ class NameReader:
             longer = self._shorter(tree, name, run, known)
             if longer is not None:
                 return longer
-        return Named(source=source_named(text), kind=PERSON)
+        titled = any(tree.lowers[i].rstrip(".") in self.words.titles for i in range(name[0], head))
+        body = tree.lowers[name[0]] in self.words.definite and tree.tokens[name[0] + 1].text == run[0]  # "the Red Cross"
+        person = titled or (len(run) > 1 and not body)
+        return Named(source=source_named(text), kind=PERSON if person else "")
 
     def _run_after_comma(self, tree: Tree, comma: int) -> list[str]:
         """A person's name between commas behind an office, wherever the parser hung it."""
@@ -216,7 +225,7 @@ class NameReader:
         hi = comma
         while hi + 1 < len(tree) and tree.tokens[hi + 1].pos == "PROPN":
             hi += 1
-        closed = hi + 1 < len(tree) and tree.lowers[hi + 1] == ","
+        closed = hi + 1 >= len(tree) or tree.lowers[hi + 1] in {",", "."}
         return self._name_run(tree, hi, (comma + 1, hi)) if closed and hi > comma + 1 else []
 
     def _name_run(self, tree: Tree, head: int, name: Range) -> list[str]:

@@ -9,6 +9,8 @@ from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
 from tacitus.model import Hedge
 
 WIDEST_OWNER = 8  # words between "in" and "breakdown"
+SIGNING = frozenset({":", "-", "–", "—"})
+LONGEST_SIGNATURE = 4  # words
 NAME_IN_CAPITALS = 3  # words of a name before a colon in the record of a talk: "HALE: We lost two."
 LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
 
@@ -28,7 +30,7 @@ class PhraseReader:
             one = self._phrase(tree, at) or (self._noun(tree, at, self.words.nouns[lower]) if lower in self.words.nouns else None)
             if one is not None:
                 found.append(one)
-        label = self._label(tree) or self._introduced(tree)
+        label = self._label(tree) or self._introduced(tree) or self._signed(tree)
         return [label, *found] if label is not None else found
 
     def _phrase(self, tree: Tree, at: int) -> Found | None:
@@ -175,6 +177,20 @@ class PhraseReader:
         return Found(
             rule="label:introduced", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(0, at),
             content=tidy(tree, [(at + 1, len(tree) - 1)]), speaker=tree.name_at(head), head=head,
+        )  # fmt: skip
+
+    def _signed(self, tree: Tree) -> Found | None:
+        """Reads "12 dead in market blast: police", "12 dead in raid - UN": a headline signed by its speaker."""
+        last = len(tree) - 1
+        at = next((i for i in range(last - 1, max(last - 1 - LONGEST_SIGNATURE, 1), -1) if tree.lowers[i] in SIGNING), None)
+        if at is None or tree.lowers[last] in {".", "!", "?"} or any(tree.lowers[i] in {"(", ")"} for i in range(at, last + 1)):
+            return None
+        text = " ".join(tree.tokens[i].text for i in range(at + 1, last + 1))
+        if self.words.register.lookup(text) is None and tree.lowers[last] not in self.words.speakers:
+            return None
+        return Found(
+            rule="label:signed", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(at, last),
+            content=tidy(tree, [(0, at - 1)]), speaker=(at + 1, last), head=last,
         )  # fmt: skip
 
     def _says(self, tree: Tree, at: int) -> bool:

@@ -70,7 +70,8 @@ def _lists(reading: Reading, statements: list[Statement]) -> list[Statement]:
         if text[sentence.span.end - 1] in COLONS and one.hands:
             for later in reading.sentences[sentence.index + 1 :]:
                 kind = reading.blocks[later.block].kind
-                if later.block == sentence.block or kind is BlockKind.LIST_ITEM:
+                listed = kind is BlockKind.LIST_ITEM or text[later.span.end - 1].isalnum()
+                if later.block == sentence.block or listed:
                     content.append(later.span)
                 else:
                     break

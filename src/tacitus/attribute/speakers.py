@@ -77,7 +77,7 @@ class SpeakerFinder:
             if joined and (self.can_speak(tree, kid) or tree.tokens[kid].dep == "possessive"):
                 return kid
         for kid in tree.below(head, "noun_clause"):
-            for agent in tree.below(kid, "agent"):
+            for agent in tree.below(kid, "agent") if tree.lowers[kid] in self.words.publishing else ():
                 return agent
         return head
 

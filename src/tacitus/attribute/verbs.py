@@ -74,8 +74,8 @@ class VerbReader:
         content = self.contents.active(tree, at, entry, frame)
         if not content:
             return None
-        hearers = tuple(k for k in tree.below(at, "object", "indirect_object") if entry.hears and k > at)
-        negated = self._is_negated(tree, at)
+        hearers = tuple(k for k in tree.kids[at] if k > at and self._carries(tree, k, entry))
+        negated = self._is_negated(tree, at) or self._is_refused(tree, at)
         return Found(
             rule=f"verb:{entry.name}{NEGATED if negated else ''}",
             kind=SpeechKind.MIND if negated else entry.kind,
@@ -93,15 +93,29 @@ class VerbReader:
     def _hedge(self, tree: Tree, head: int, entry: SpeechVerb) -> Hedge:
         """The entry's own, or that of the noun of saying which is its subject and belongs to nobody ("rumours say")."""
         noun = self.words.nouns.get(tree.lowers[head])
-        known = tree.lowers[tree.name_at(head)[0]] in self.words.definite
+        known = tree.lowers[tree.name_at(head)[0]] in self.words.definite or any(
+            tree.tokens[kid].pos == "PROPN" for kid in tree.below(head, "compound", "possessive", "oblique")
+        )
         if noun is None or noun.unnamed is None or known or entry.hedge is not Hedge.ASSERTED:
             return entry.hedge
         return noun.unnamed
 
+    def _carries(self, tree: Tree, kid: int, entry: SpeechVerb) -> bool:
+        """Whether it hears or carries the words: "told Reuters", "said through its agency"."""
+        token = tree.tokens[kid]
+        return (entry.hears and token.dep in {"object", "indirect_object"}) or token.case in self.words.relays.via
+
     def _is_negated(self, tree: Tree, at: int) -> bool:
-        return any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at) or (
-            at > 0 and tree.lowers[at - 1] in self._negations
+        return (
+            any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at)
+            or (at > 0 and tree.lowers[at - 1] in self._negations)
+            or (at > 1 and tree.tokens[at - 1].pos == "PART" and tree.lowers[at - 2] in self._negations)
         )
+
+    def _is_refused(self, tree: Tree, at: int) -> bool:
+        """Whether it hangs on a verb of refusing: "declined to say"."""
+        token = tree.tokens[at]
+        return token.dep == "open_clause" and tree.lowers[token.head] in self.words.joints.refusals
 
     def _cue(self, tree: Tree, at: int) -> Range:
         lo = at
@@ -134,7 +148,7 @@ class VerbReader:
     def _aside_end(self, tree: Tree, kid: int) -> int:
         """The end of an aside, less a "that" clause which the parser hung on it ("said in a statement that")."""
         for i in range(kid + 1, tree.right[kid] + 1):
-            if tree.lowers[i] in self.words.joints.that[:1] and tree.tokens[i].dep == "marker":
+            if self.contents.opens_clause(tree, i):
                 return i - 1
         return tree.right[kid]
 
@@ -154,7 +168,7 @@ class VerbReader:
         if not content:
             return None
         head = agents[0] if agents else None
-        negated = self._is_negated(tree, at)
+        negated = self._is_negated(tree, at) or self._is_refused(tree, at)
         return Found(
             rule=f"verb:{entry.name}{NEGATED if negated else ''}",
             kind=SpeechKind.MIND if negated else entry.kind,

@@ -5,7 +5,7 @@ from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import Range, Tree
-from tacitus.lang.form_speech import SpeechKind, SpeechVerb
+from tacitus.lang.form_speech import SpeechKind, SpeechVerb, Takes
 
 CLOSING = frozenset({",", "”", '"', "»"})
 LONGEST_ASIDE = 9  # words of "on Monday in a statement" between cue and content
@@ -29,7 +29,7 @@ class WindowReader:
             return None
         name = self._name(tree, at)
         if name is None:
-            return None
+            return self._misread(tree, at, entry)
         head = self.speakers.head_of(tree, name)
         if (tree.parsed or entry.weak) and not self.speakers.can_speak(tree, head):
             return None
@@ -50,6 +50,23 @@ class WindowReader:
             outer=(last,) if entry.hears and last > frame[1] else (),
             negated=negated,
         )
+
+    def _misread(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        """A verb taken for an adjective behind an aside: "The army, which lost, affirm to have taken nine men"."""
+        token = tree.tokens[at]
+        far = token.dep in {"modifier", "apposition"} and token.head < at - 1 and tree.lowers[at - 1] == ","
+        if not far or Takes.ACTION not in entry.takes or not self.speakers.can_speak(tree, token.head):
+            return None
+        within = range(at + 1, min(at + 1 + LONGEST_ASIDE, len(tree)))
+        start = next((i for i in within if tree.tokens[i].pos == "PART" and tree.tokens[i].dep == "auxiliary"), None)
+        content = tidy(tree, [(start, len(tree) - 1)]) if start is not None else ()
+        if not content or start is None:
+            return None
+        name = tree.name_at(token.head)
+        return Found(
+            rule=f"window:{entry.name}", kind=entry.kind, hedge=entry.hedge, cue=(at, at), frame=(name[0], start - 1),
+            content=content, speaker=name, head=token.head,
+        )  # fmt: skip
 
     def _name(self, tree: Tree, at: int) -> Range | None:
         inverted = at > 0 and tree.lowers[at - 1] in CLOSING

@@ -49,6 +49,8 @@ class CountedReader:
         tokens = tree.tokens
         top = _top(tree, number_first, number_last)
         noun = _noun(tree, top, number_last)
+        if noun is not None and tree.dep(noun) == "possessive" and noun < tree.head(noun) <= noun + 3:
+            noun = tree.head(noun)
         if noun is not None:
             start, end = tree.phrase(noun)
             of = self._of(tree, noun, number_last)

@@ -42,6 +42,7 @@ class Joiner:
         self.totals = frozenset(words.total_words)
         self.of_words = frozenset(people.of_words)
         self.as_words = frozenset(people.as_words)
+        self.include_verbs = frozenset(words.include_verbs)
         self.among = frozenset(people.among_words)
 
     def ranked(self, tree: Tree, counted: Counted, marks: tuple[Mark, ...]) -> list[Join]:
@@ -96,6 +97,13 @@ class Joiner:
             return 1.0, "named_as"
         if tree.tokens[mark.last].case in self.among and tree.subject(tree.head(mark.last)) == counted.node:
             return AMONG, "among"
+        verb = tree.head(counted.node)
+        if (
+            tree.tokens[verb].lemma in self.include_verbs
+            and tree.dep(counted.node) == "object"
+            and tree.subject(verb) == mark.last
+        ):
+            return AMONG + 1.5, "included"
         said = mark.last in self.said.number_nouns(tree, counted)
         return (1.2, "number_of") if said else None
 

@@ -10,6 +10,9 @@ from tacitus.lang.form_find import Numbers, Peoples, QualifierPhrase
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
 
 
+FROM_REACH = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Bounded:
     """A numeral or a range of two, with its qualifier; indexes of tokens inclusive."""
@@ -71,6 +74,8 @@ class NumberReader:
         )
 
     def _bounded(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Bounded | None:
+        if self._is_abbreviated(lowers, i):
+            return None
         qualifier, start = self._qualifier_before(lowers, i)
         if qualifier is not None:
             inner = self._ranged(tokens, lowers, self._skip(lowers, start))
@@ -102,10 +107,15 @@ class NumberReader:
             return None
         return Bounded(i, i, one.last, _count(one), one.rule, one.zero)
 
+    def _is_abbreviated(self, lowers: Sequence[str], i: int) -> bool:
+        """Whether a zero word is the short form of "number": "cell no. 9"."""
+        after = [w for w in lowers[i + 1 : i + 3] if w != "."]
+        return lowers[i] in self.words.abbreviated and bool(after) and after[0].isdigit()
+
     def _joins(self, lowers: Sequence[str], opener: str | None, i: int, joiner: int) -> bool:
         if opener:
             return lowers[joiner] == opener
-        came_from = i > 0 and lowers[i - 1] in self.words.no_range_after
+        came_from = any(w in self.words.no_range_after for w in lowers[max(0, i - FROM_REACH) : i])
         return lowers[joiner] in self.range_joiners and not came_from
 
     def _qualifier_before(self, lowers: Sequence[str], i: int) -> tuple[Qualifier | None, int]:
@@ -159,9 +169,8 @@ def _between(one: Numeral, other: Numeral) -> Count | None:
     if one.vague or other.vague or one.best is None or other.best is None or one.zero or other.zero:
         return None
     low, high = one.best, other.best
-    if other.rule == "multiplied" and one.rule == "digits" and low < 1000 <= high:
-        scale = 10 ** (3 * ((len(str(high)) - 1) // 3))
-        low = low * scale if low * scale < high else low
+    if other.multiplier > 1 and one.multiplier == 1 and low * other.multiplier < high:
+        low *= other.multiplier
     return Count(low, None, high, Qualifier.BETWEEN) if low < high else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from text_to_num import text2num
 
@@ -25,6 +25,7 @@ class Numeral:
         low, best, high: what the words alone commit to.
         vague: a plural or an indefinite word instead of a number.
         zero: a word that counts to none.
+        multiplier: what its last word multiplies by ("three hundred": 100), 1 where it does not.
         rule: the name of the rule that read it.
     """
 
@@ -36,6 +37,7 @@ class Numeral:
     rule: str
     vague: bool = False
     zero: bool = False
+    multiplier: int = 1
 
 
 class NumeralReader:
@@ -74,7 +76,7 @@ class NumeralReader:
         value, last, multiplied = self._multiply(float(text.replace(",", "")), lowers, last)
         if value != int(value) or value > LARGEST:
             return None
-        return self._exact(i, last, int(value), "multiplied" if multiplied else "digits")
+        return self._exact(lowers, i, last, int(value), "multiplied" if multiplied else "digits")
 
     def _multiply(self, value: float, lowers: Sequence[str], last: int) -> tuple[float, int, bool]:
         multiplied = False
@@ -87,7 +89,7 @@ class NumeralReader:
     def _single(self, lowers: Sequence[str], i: int) -> Numeral | None:
         for phrase in self.singles:
             if _stands(phrase, lowers, i):
-                return self._exact(i, i + len(phrase) - 1, 1, "single")
+                return self._exact(lowers, i, i + len(phrase) - 1, 1, "single")
         return None
 
     def _spelled(self, lowers: Sequence[str], i: int) -> Numeral | None:
@@ -97,7 +99,7 @@ class NumeralReader:
         if start < len(lowers) and lowers[start] in words.articles:
             if start + 1 < len(lowers) and lowers[start + 1] in multipliers:
                 value, last, _ = self._multiply(0.5 if half else 1.0, lowers, start)
-                return self._exact(i, last, int(value), "article_multiplier")
+                return self._exact(lowers, i, last, int(value), "article_multiplier")
             return None
         if half or lowers[i] not in self.cardinals:
             return None
@@ -105,11 +107,22 @@ class NumeralReader:
         while end > i:
             run = [w for w in lowers[i:end] if w != "-"]
             spelled = self._spell(run)
+            if spelled is not None and (mixed := self._and_a_half(lowers, i, end, spelled)) is not None:
+                return mixed
             if spelled is not None:
                 scaled, last, _ = self._multiply(float(spelled), lowers, end - 1)
-                return self._exact(i, last, int(scaled), "spelled") if scaled <= LARGEST else None
+                return self._exact(lowers, i, last, int(scaled), "spelled") if scaled <= LARGEST else None
             end -= 1
         return None
+
+    def _and_a_half(self, lowers: Sequence[str], i: int, end: int, whole: int) -> Numeral | None:
+        """Such as "two and a half million"."""
+        rest = list(lowers[end : end + 4])
+        if len(rest) < 4 or rest[0] not in self.words.joiners or rest[1] not in self.words.articles:
+            return None
+        if rest[2] not in self.words.halves or rest[3] not in self.words.multipliers:
+            return None
+        return self._exact(lowers, i, end + 3, int((whole + 0.5) * self.words.multipliers[rest[3]]), "mixed")
 
     def _run(self, lowers: Sequence[str], i: int) -> int:
         """The end of the longest run that might be one spelled number."""
@@ -136,10 +149,14 @@ class NumeralReader:
             return None
 
     def _vague(self, lowers: Sequence[str], i: int) -> Numeral | None:
+        if i >= len(lowers):
+            return None
         after = i > 0 and lowers[i - 1] in self.words.no_vague_after
         for phrase, vague in self.vague:
             if _stands(phrase, lowers, i) and not (after and vague.best is None):
                 last = i + len(phrase) - 1
+                if vague.multiplies and (plural := self._vague(lowers, last + 1)) is not None and plural.best is not None:
+                    return replace(plural, first=i)
                 return self._multiplied_vague(vague, lowers, i, last) or self._plain_vague(vague, i, last)
         return None
 
@@ -160,8 +177,9 @@ class NumeralReader:
                 return Numeral(first=i, last=last, low=0, best=0, high=0, rule="zero", zero=True)
         return None
 
-    def _exact(self, first: int, last: int, value: int, rule: str) -> Numeral:
-        return Numeral(first=first, last=last, low=value, best=value, high=value, rule=rule)
+    def _exact(self, lowers: Sequence[str], first: int, last: int, value: int, rule: str) -> Numeral:
+        by = self.words.multipliers.get(lowers[last], 1)
+        return Numeral(first=first, last=last, low=value, best=value, high=value, rule=rule, multiplier=by)
 
 
 def _stands(phrase: Sequence[str], lowers: Sequence[str], i: int) -> bool:

@@ -31,7 +31,10 @@ class PeopleReader:
         self.members = frozenset(words.member_words)
         self.persons = frozenset(words.persons)
         self.things = {noun: name for name, nouns in words.things.items() for noun in nouns}
-        self.demographic = {word: group.demographic for group in words.demographic for word in group.words}
+        self.demographic: dict[str, set[Demographic]] = {}
+        for group in words.demographic:
+            for word in group.words:
+                self.demographic.setdefault(word, set()).add(group.demographic)
 
     def thing(self, tree: Tree, counted: Counted) -> str | None:
         """The list of things that the counted noun stands in; None where it can be people."""
@@ -51,6 +54,11 @@ class PeopleReader:
         if not known and token.lemma not in self.things and token.lemma.endswith(self.words.suffixes):
             return True
         return known or token.lemma in self.members or token.pos == "PROPN" or token.tag in {"JJ", "VBN"}
+
+    def is_noun_for_people(self, tree: Tree, node: int) -> bool:
+        """Whether the noun at `node` is known to mean people."""
+        lemma = tree.tokens[node].lemma
+        return lemma in self.status or lemma in self.persons or lemma in self.members
 
     def unit(self, tree: Tree, counted: Counted, things: str) -> Unit:
         """The unit of the count."""
@@ -72,7 +80,8 @@ class PeopleReader:
         forced = self.words.forced_status.get(measure)
         status = forced or self._one(statuses) or self.words.default_status.get(measure) or Status.UNKNOWN
         node = counted.noun if counted.noun is not None else counted.node
-        found = {self.demographic[w] for w in self._words_of(tree, node) if w in self.demographic}
+        told = (node, *self._listed(tree, node), *self._attributes(tree, counted.node))
+        found = {d for at in told for w in self._words_of(tree, at) for d in self.demographic.get(w, ())}
         tokens = tree.tokens
         words = text[tokens[counted.first].start : tokens[counted.last].end]
         affiliation = body.id if body is not None and body.kind in BODY_STATUS else None
@@ -126,6 +135,10 @@ class PeopleReader:
                 found.append(status)
         return found
 
+    def _attributes(self, tree: Tree, node: int) -> list[int]:
+        """What the verb "be" says of the people."""
+        return tree.children(tree.head(node), "attribute") if tree.dep(node) in ("subject", "passive_subject") else []
+
     def _listed(self, tree: Tree, node: int) -> Iterator[int]:
         """The nouns in one list with `node` that carry no number of their own."""
         at = node
@@ -140,7 +153,7 @@ class PeopleReader:
         """Nouns that a verb says of the counted: "18 of the dead belonged to the police", "40 of them were soldiers"."""
         verb = tree.head(node)
         if tree.dep(node) in ("subject", "passive_subject"):
-            yield from tree.children(verb, "attribute")
+            yield from self._attributes(tree, node)
             if tree.tokens[verb].lemma in self.belonging:
                 yield from tree.children(verb, "oblique")
         yield from (c for c in tree.children(node, "oblique") if not tree.is_apart(c))

@@ -20,6 +20,9 @@ class NumberSorter:
     def __init__(self, words: Numbers, people: Peoples) -> None:
         """Keep the word lists as sets."""
         self.words = words
+        self.plural_pronouns = frozenset(people.pronouns)
+        self.of_words = frozenset(people.of_words)
+        self.kin_of = frozenset(words.kin_of)
         self.months = frozenset(words.months)
         self.currency = frozenset(words.currency_words)
         self.percent = frozenset(words.percent_words)
@@ -44,10 +47,13 @@ class NumberSorter:
             return QuantityKind.AGE
         if self._is_date(tokens, lowers, first, last):
             return QuantityKind.DATE
+        if self._is_share(tokens, lowers, first, last):
+            return QuantityKind.PERCENT
         beyond = lowers[last + 2] if last + 2 < len(lowers) else ""
-        if after in self.units or (after == "-" and beyond in self.units):
+        if after in self.units or (after == "-" and (beyond in self.units or self._is_compound(tokens, last))):
             return QuantityKind.MEASUREMENT
-        if self._is_identifier(tokens, lowers, first, last):
+        kin = first >= 2 and tokens[first - 2].lemma in self.kin_of and tokens[first - 1].dep == "case"
+        if kin or self._is_identifier(tokens, lowers, first, last):
             return QuantityKind.IDENTIFIER
         return QuantityKind.CARDINAL
 
@@ -62,6 +68,8 @@ class NumberSorter:
         some = any(w in self.indefinites for w in lowers[max(0, first - 5) : first])
         if closed and some and first and lowers[first - 1] in self.words.age_only:
             return True
+        if self._is_bounded_age(tokens, lowers, first, last):
+            return True
         if first >= 2 and tokens[first - 2].lemma in self.age_of:
             of = tokens[first - 1].dep == "case" and not (last + 1 < len(tokens) and tokens[last + 1].pos in NAME_PARTS)
             if of:
@@ -69,6 +77,19 @@ class NumberSorter:
         if not SMALL.fullmatch(lowers[first]) or first < 2 or lowers[first - 1] != ",":
             return False
         return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
+
+    def _is_bounded_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        """Whether a small bare number bounds an age or is said of one person: "people under 18", "she was 71"."""
+        if not lowers[last].isdigit() or int(lowers[last]) > OLDEST:
+            return False
+        ends = last + 1 >= len(tokens) or tokens[last + 1].pos not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}
+        before = tokens[first - 1] if first else None
+        bounds = lowers[first] in self.words.age_bounds and before is not None and before.lemma in self.nouns
+        verb = tokens[tokens[last].head]
+        person = next((t for t in tokens if t.head == verb.i and t.dep == "subject"), None)
+        single = person is not None and (person.tag in {"NNP", "PRP"}) and person.lower not in self.plural_pronouns
+        said = verb.lemma in self.words.age_verbs and tokens[last].dep == "attribute" and single
+        return ends and (bounds or said)
 
     def _is_age_of_some(self, tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
         """Whether an age is told of people counted elsewhere: "some no older than 12", "some of them only 12"."""
@@ -83,6 +104,23 @@ class NumberSorter:
             if lowers[at] in self.words.age_only and closed and lowers[at + 1].isdigit() and int(lowers[at + 1]) <= OLDEST:
                 return True
         return False
+
+    def _is_share(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        """Whether it is a share or an ordinal: "two thirds", "one in ten", "four out of five", "twenty-first"."""
+        at = last + 2 if last + 2 < len(lowers) and lowers[last + 1] == "-" else last + 1
+        if at >= len(lowers):
+            return False
+        if lowers[at - 1] == "-" and lowers[at] in self.words.ordinals:
+            return True
+        if lowers[at] in self.words.fractions:
+            return True
+        then = [w for w in lowers[at + 1 : at + 3] if w not in self.of_words][:1]
+        return lowers[at] in self.words.ratios and bool(then) and (then[0] in self.words.cardinals or then[0].isdigit())
+
+    def _is_compound(self, tokens: Sequence[Token], last: int) -> bool:
+        """Whether number and noun are one describing word: "five-member commission"."""
+        noun = tokens[last + 2] if last + 2 < len(tokens) else None
+        return noun is not None and noun.pos == "NOUN" and noun.tag == "NN" and noun.lemma not in self.nouns
 
     def _is_date(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         before = lowers[first - 1] if first else ""

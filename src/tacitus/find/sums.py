@@ -27,6 +27,9 @@ class PartReader:
         """Keep the words that open parts."""
         self.people = PeopleReader(pack.people, register)
         self.openers = [tuple(p.split()) for p in pack.measures.part_openers]
+        self.include_verbs = frozenset(pack.measures.include_verbs)
+        self.manner = frozenset(pack.measures.manner_words)
+        self.among = frozenset(pack.people.among_words)
         self.share_subjects = frozenset(pack.measures.share_subjects)
         self.separate = frozenset(pack.measures.separate_words)
         self.pronouns = frozenset(pack.measures.part_pronouns)
@@ -42,6 +45,8 @@ class PartReader:
                 whole = self._whole_before(done, draft)
             if whole is None:
                 whole = self._whole_of_single(done, draft)
+            if whole is None:
+                whole = self._whole_taken_up(done, draft)
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
@@ -73,7 +78,7 @@ class PartReader:
         if self._shares(draft) and draft.measure is not None:
             wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and _may_hold(done[i], draft))
             return next((i for i in wholes if draft.sentence - done[i].sentence in (0, 1) and _is_kin(done[i], draft)), None)
-        among = next((rule for rule in draft.why if rule.endswith(":among")), None)
+        among = next((rule for rule in draft.why if rule.endswith((":among", ":included"))), None)
         if among is None and (not draft.counted.partitive or draft.counted.of is None):
             return None
         of = draft.tree.tokens[draft.counted.of if draft.counted.of is not None else draft.counted.node]
@@ -92,6 +97,38 @@ class PartReader:
                 return i
         return None
 
+    def _whole_taken_up(self, done: list[Draft], draft: Draft) -> int | None:
+        """The last total, where a sentence goes on about its people: "five were children", "among them were three women"."""
+        if draft.measure is not None or draft.quantity.kind is not QuantityKind.CARDINAL:
+            return None
+        if not (self._is_stated(draft) or self._is_included(draft) or self._is_by_manner(draft)):
+            return None
+        wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and done[i].measure is not None)
+        whole = next(wholes, None)
+        near = whole is not None and draft.sentence - done[whole].sentence <= 1
+        return whole if near else None
+
+    def _is_stated(self, draft: Draft) -> bool:
+        """Whether a noun for people is said of a bare number: "five were children"."""
+        tree, node = draft.tree, draft.counted.node
+        said = tree.children(tree.head(node), "attribute") if tree.dep(node) == "subject" and draft.bare else []
+        return any(self.people.is_noun_for_people(tree, at) for at in said)
+
+    def _is_included(self, draft: Draft) -> bool:
+        """Whether the number is said to be among people before: "they included five", "among them were five"."""
+        tree, node = draft.tree, draft.counted.node
+        verb = tree.head(node)
+        subject = tree.subject(verb)
+        pronoun = subject is not None and tree.tokens[subject].lower in self.pronouns
+        included = tree.tokens[verb].lemma in self.include_verbs and tree.dep(node) == "object" and pronoun
+        among = (tree.tokens[c] for c in tree.children(verb, "oblique"))
+        return included or any(t.case in self.among and t.lower in self.pronouns for t in among)
+
+    def _is_by_manner(self, draft: Draft) -> bool:
+        """Whether only the manner of a harm before is told: "eleven were hurt, three seriously"."""
+        tokens, last = draft.tree.tokens, draft.counted.last
+        return draft.bare and last + 1 < len(tokens) and tokens[last + 1].lower in self.manner
+
     def _whole_of_single(self, done: list[Draft], draft: Draft) -> int | None:
         """One person told of after a total of the same harm is one of them, unless words set them apart."""
         if draft.quantity.kind not in SINGLES or draft.quantity.additional or draft.measure is None or draft.people is None:
@@ -103,6 +140,8 @@ class PartReader:
             other = done[i]
             if other.measure is None or other.people is None or other.quantity.count.figure < 2 or other.whole is not None:
                 continue
+            if other.sentence == draft.sentence:
+                return None
             if other.measure.family is draft.measure.family and other.scope is draft.scope:
                 alike = other.people.status in (Status.UNKNOWN, Status.MIXED, draft.people.status)
                 return i if alike or draft.people.status is Status.UNKNOWN else None
@@ -122,6 +161,8 @@ class PartReader:
             if not self._may_lend(draft, total):
                 return draft
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
+        if total.measure is Measure.ESCAPED and draft.measure is Measure.ARRESTED:
+            draft = replace(draft, measure=Measure.RECAPTURED)
         kin = draft.measure.family is total.measure.family or draft.counted.partitive or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)

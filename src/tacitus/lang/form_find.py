@@ -66,6 +66,13 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         year_before: words before a year that never stand before a number of people.
         currency_symbols, currency_words, percent_words, unit_words: what is counted is no person.
         age_before, age_after: phrases around an age.
+        kin_of: nouns whose "of" and a number tell of children, not of the dead ("a father of four").
+        fractions: words behind a number that make it a share ("two thirds").
+        ratios: words between two numbers that make both a share ("one in ten").
+        ordinals: words that make a spelled number before a hyphen an ordinal ("twenty-first").
+        abbreviated: zero words that before digits are the short form of "number" ("no. 9").
+        age_bounds: words before a bare number that may bound an age ("people under 18").
+        age_verbs: verbs between a person and an age ("she was 71").
         age_only: words before a bare age ("some of them only 12").
         age_of: nouns after which "of" and a number tell an age ("a boy of eight").
         identifier_before: words before a number that is a name ("resolution", "no.").
@@ -99,6 +106,13 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     unit_words: tuple[str, ...]
     age_before: tuple[str, ...]
     age_after: tuple[str, ...]
+    kin_of: tuple[str, ...]
+    fractions: tuple[str, ...]
+    ratios: tuple[str, ...]
+    ordinals: tuple[str, ...]
+    abbreviated: tuple[str, ...]
+    age_bounds: tuple[str, ...]
+    age_verbs: tuple[str, ...]
     age_only: tuple[str, ...]
     age_of: tuple[str, ...]
     identifier_before: tuple[str, ...]
@@ -169,6 +183,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         not_negating: words after a negation that take it back ("not only").
         difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
+        include_verbs: verbs that open the parts of their subject ("the dead include four guards").
+        manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
         share_subjects: words that take up a total before as the subject of a sentence; its numbers are parts ("most ... some 750").
         separate_words: words that set a figure apart from the one before ("another", "elsewhere").
         part_openers: words that open the parts of a total ("including", "among them").
@@ -200,6 +216,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     not_negating: tuple[str, ...]
     difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
+    include_verbs: tuple[str, ...]
+    manner_words: tuple[str, ...]
     share_subjects: tuple[str, ...]
     separate_words: tuple[str, ...]
     part_openers: tuple[str, ...]

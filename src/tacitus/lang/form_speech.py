@@ -123,6 +123,7 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         citing: verbs whose object is the inner speaker and whose subject relays ("citing"), all forms.
         publishing: verbs whose agent carries a speaker's statement ("put out by its agency"), participles.
         by: prepositions of the agent.
+        via: prepositions of what carries a speaker's words ("said THROUGH its agency").
         hearing: words between a speaker and the outlet that hears him ("speaking to").
         credit: words before an agency in a credit ("with", "source:").
     """
@@ -130,6 +131,7 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     citing: tuple[str, ...]
     publishing: tuple[str, ...]
     by: tuple[str, ...]
+    via: tuple[str, ...]
     hearing: tuple[str, ...]
     credit: tuple[str, ...]
     examples: tuple[RelayExample, ...]
@@ -189,6 +191,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         between: words that may stand between speaker and verb ("also").
         negations: words by which nothing is said ("did NOT say").
         unreal: auxiliaries with which nothing has been said yet ("WILL announce").
+        refusals: forms of verbs with which nothing is said ("DECLINED to say").
         own_marks: marks of possession.
         of: prepositions from a noun of saying to its speaker ("a statement BY").
         content: prepositions from a noun of saying to what it says ("a figure OF 55").
@@ -199,6 +202,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     between: tuple[str, ...]
     negations: tuple[str, ...]
     unreal: tuple[str, ...]
+    refusals: tuple[str, ...]
     own_marks: tuple[str, ...]
     of: tuple[str, ...]
     content: tuple[str, ...]
@@ -243,6 +247,7 @@ class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         negations: words of which one must stand before such a verb.
         able: words of which one must stand there too: who merely keeps silent ("did not confirm") casts no doubt.
         words: words or phrases that say it alone ("unconfirmed").
+        both: words that reach back over two sentences ("NEITHER claim").
         back: words of which one must stand in the sentence for it to reach back to what was said before ("the claim").
     """
 
@@ -250,6 +255,7 @@ class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     negations: tuple[str, ...]
     able: tuple[str, ...]
     words: tuple[str, ...]
+    both: tuple[str, ...]
     back: tuple[str, ...]
     examples: tuple[HedgeExample, ...]
 

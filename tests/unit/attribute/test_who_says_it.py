@@ -128,7 +128,11 @@ MET_IN_REPORTS = [  # ways of saying it that first went wrong on real reports
     ("[Two] cases have been confirmed.", [], A),
     ("The report reads that [nine] people drowned.", ["report"], A),
     ("Reports say that [nine] people drowned.", [], U),
-    ("Lina Haddad, the head of the clinic, said it was late. | The head of the clinic put the dead at [nine].", ["Lina Haddad"], A),
+    (
+        "Lina Haddad, the head of the clinic, said it was late. | The head of the clinic put the dead at [nine].",
+        ["Lina Haddad"],
+        A,
+    ),
     ("Karim Sayed, a police officer, said it was late. | Police put the dead at [nine].", ["Police"], A),
     ("The minister said the army will announce that [nine] men fell.", ["minister"], A),
     ("Omar Nasser said the army had said little. | He put the dead at [nine].", ["Omar Nasser"], A),

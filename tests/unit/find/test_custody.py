@@ -68,3 +68,17 @@ The rebels used 30 miners as human shields. => human_shield 30
 )
 def test_held(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Who is taken now is arrested, who is held already is detained.
+Sixty people are detained in the stadium. => detained 60
+Sixty people are being detained in the stadium. => detained 60
+Sixty people remain in detention. => detained 60
+Sixty people are in jail over the riots. => detained 60
+Sixty men are behind bars. => detained 60
+"""
+)
+def test_taken_now(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted

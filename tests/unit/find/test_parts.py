@@ -167,8 +167,9 @@ def test_two_sides(text: str, wanted: str) -> None:
 @table(
     """
 # Long breakdowns with colons, brackets and dashes.
-The monitors counted 61 dead: 22 fighters of the militia, 19 soldiers, 12 policemen and eight residents.
-    => killed 61; killed 22 combatant of 61; killed 19 security_forces of 61; killed 12 security_forces of 61; killed 8 civilian of 61
+The monitors counted 61 dead: 22 fighters of the militia, 19 soldiers, 12 policemen and eight residents. => killed 61;
+    killed 22 combatant of 61; killed 19 security_forces of 61; killed 12 security_forces of 61; killed 8 civilian of
+    61
 The monitors counted 61 dead, including 22 militiamen, 19 soldiers and at least eight residents.
     => killed 61; killed 22 of 61; killed 19 of 61; killed at_least 8 of 61
 The 61 wounded include nine children. => injured 61; injured 9 of 61
