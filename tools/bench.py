@@ -24,7 +24,6 @@ def main(files: Sequence[str]) -> None:
     """Measure and print."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")  # before any library starts its threads
     from tacitus.lang import known_languages, load_pack
-    from tacitus.lang.syntax import load_model
     from tacitus.pipeline import read_documents
     from tacitus.read import Arrival, read_reports
     from tacitus.settings import Settings
@@ -40,8 +39,8 @@ def main(files: Sequence[str]) -> None:
     parser = load_pack("en").language.parser
     if parser is None:
         sys.exit("bench: the pack has no parser to measure against")
-    lean = load_model(parser.package, parser.install)
-    full = importlib.import_module(parser.package).load()
+    module = importlib.import_module(parser.package)
+    lean, full = module.load(exclude=["ner"]), module.load()
     ways: dict[str, Callable[[], Iterable[object]]] = {
         "tacitus, whole reading": lambda: read_documents(reports),
         "spaCy, parser without NER": lambda: lean.pipe(texts, batch_size=BATCH),

@@ -121,18 +121,21 @@ class CitationReader:
         end = max(at, tree.right[cited] if cited > at else at)
         says = next((i for i in range(at + 1, len(tree)) if tree.lowers[i] in self.words.verbs and i > cited), None)
         start = says + 1 if says is not None else end + 1
+        if tree.lowers[start : start + 1] == [self.words.relays.by[0]]:  # "as saying by state television"
+            relay = relay if relay is not None else tree.phrase_from(start + 1)
+            start = len(tree)
         while start < len(tree) and tree.lowers[start] in self.words.joints.that[:1]:
             start += 1
         parts = [(start, len(tree) - 1)]
         lo = min(name[0], at, tree.left[relay] if relay is not None else at)
-        if tree.trim((start, len(tree) - 1)) is None:
+        if start >= len(tree) or tree.trim((start, len(tree) - 1)) is None:
             parts = [(0, lo - 1)]
         content = tidy(tree, parts)
         if not content:
             return []
         found = Found(
-            rule="verb:cite", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(lo, start - 1),
-            content=content, speaker=name, head=cited, outer=(relay,) if relay is not None else (),
+            rule="verb:cite", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(at, at), frame=(lo, min(start, len(tree)) - 1),
+            content=content, speaker=name, head=cited, outer=(relay,) if relay is not None else (), cites=True,
         )  # fmt: skip
         return [found]
 

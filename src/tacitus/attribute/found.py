@@ -21,6 +21,7 @@ class Found:
         head: the head of that phrase.
         inner: heads and names of those whom the speaker cites, innermost first.
         outer: heads of those who pass it on, innermost first.
+        cites: the outer hands cite, so that they relay whatever they are; else they only hear.
         negated: the words say that it is not said.
         own: the mark of a rule whose content tells of the speaker's own deeds, or only of having done it; "" for none.
     """
@@ -35,6 +36,7 @@ class Found:
     head: int | None = None
     inner: tuple[tuple[int, Range], ...] = ()
     outer: tuple[int, ...] = ()
+    cites: bool = False
     negated: bool = False
     own: str = ""
 

@@ -18,6 +18,7 @@ class SpeechLexicon:
     Attributes:
         verbs: a form -> the entries that have it, in the order of the pack.
         gerunds: the forms that hang on another verb ("saying").
+        bare: the dictionary forms.
         phrases: the first word -> (all words, entry), the longest first.
         nouns: a noun of saying -> its entry.
         cues: every word that can open a rule; a sentence without any is not looked at.
@@ -27,6 +28,7 @@ class SpeechLexicon:
 
     verbs: dict[str, tuple[SpeechVerb, ...]]
     gerunds: frozenset[str]
+    bare: frozenset[str]
     phrases: dict[str, tuple[tuple[Words, SpeechPhrase], ...]]
     nouns: dict[str, SpeechNoun]
     cues: frozenset[str]
@@ -63,6 +65,8 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
             gerunds.add(forms.split()[-1])
             for form in forms.split():
                 verbs[form] = (*verbs.get(form, ()), verb)
+    citing = {form for forms in words.relays.citing for form in forms.split()}
+    gerunds |= {forms.split()[-1] for forms in words.relays.citing}
     phrases: dict[str, list[tuple[Words, SpeechPhrase]]] = {}
     for phrase in words.phrase:
         for text in phrase.words:
@@ -73,11 +77,12 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
     return SpeechLexicon(
         verbs=verbs,
         gerunds=frozenset(gerunds),
+        bare=frozenset(forms.split()[0] for verb in words.verb for forms in verb.words),
         phrases={first: tuple(sorted(known, key=lambda x: -len(x[0]))) for first, known in phrases.items()},
         nouns=nouns,
-        cues=frozenset(verbs) | frozenset(nouns) | own | openers | frozenset(words.relays.citing) | {COLON},
+        cues=frozenset(verbs) | frozenset(nouns) | own | openers | citing | {COLON},
         kinds={verb.name: verb.kind for verb in words.verb},
-        citing=frozenset(words.relays.citing),
+        citing=frozenset(citing),
         publishing=frozenset(words.relays.publishing),
         carriers=frozenset(words.names.vehicles) | frozenset(nouns) | own,
         relays=words.relays,
@@ -98,7 +103,8 @@ def cue_terms(pack: LanguagePack) -> tuple[str, ...]:
     verbs = {form for verb in says for forms in verb.words for form in forms.split()}
     phrases = {text for phrase in pack.speech.phrase if not phrase.own for text in phrase.words}
     nouns = {noun for entry in pack.speech.noun for noun in entry.words}
-    return tuple(sorted(verbs | phrases | nouns | set(pack.speech.relays.citing)))
+    citing = {form for forms in pack.speech.relays.citing for form in forms.split()}
+    return tuple(sorted(verbs | phrases | nouns | citing))
 
 
 def hedge_terms(pack: LanguagePack) -> tuple[str, ...]:

@@ -85,6 +85,7 @@ class NameReader:
         return (
             self._known(bare, known)
             or self._owned(bare, known)
+            or self._beside(tree, head, known)
             or self._inside(tree, name, known)
             or self._voice(tree, head, name, known)
             or self._person(tree, head, name, known)
@@ -97,7 +98,8 @@ class NameReader:
         """The words of a name without its determiners and brackets."""
         words: list[str] = []
         for i in range(name[0], name[1] + 1):
-            if tree.lowers[i] == "(" or (words and tree.lowers[i] == ","):
+            carried = tree.tokens[i].dep == "case" and tree.lowers[tree.tokens[i].head] in self._vehicles  # "on Telegram"
+            if tree.lowers[i] == "(" or (words and (tree.lowers[i] == "," or carried)):
                 break
             if words or (tree.lowers[i] not in self.words.determiners and tree.lowers[i] not in MARKS):
                 words.append(tree.tokens[i].text)
@@ -117,6 +119,14 @@ class NameReader:
         """A known name behind its owner's: "Islamic State's Amaq agency"."""
         marks = [i for i, word in enumerate(bare) if word in self.words.joints.own_marks]
         return self._known(bare[marks[-1] + 1 :], known) if marks and marks[-1] + 1 < len(bare) else None
+
+    def _beside(self, tree: Tree, head: int, known: Mentions) -> Named | None:
+        """A known name right behind what it is: "state news agency SANA"."""
+        near = [k for k in tree.below(head, "apposition") if tree.left[k] == head + 1 and tree.tokens[k].pos == "PROPN"]
+        if near:
+            return self._known(self._bare(tree, tree.name_at(near[0])), known)
+        behind = tree.tokens[head + 1].text if head + 1 < len(tree) else ""
+        return self._known([behind], known) if behind.isupper() and len(behind) > 1 else None
 
     def _inside(self, tree: Tree, name: Range, known: Mentions) -> Named | None:
         """A known name of which the parser took only a part ("Save" of "Save the Children")."""

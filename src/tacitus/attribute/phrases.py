@@ -81,7 +81,7 @@ class PhraseReader:
             if tree.lowers[i] in entry.own:
                 marks = [m for m in range(last + 1, i) if tree.lowers[m] in self.words.joints.own_marks]
                 owners = [tree.tokens[m].head for m in marks] if tree.parsed else [m - 1 for m in marks]
-                if not owners:
+                if not owners or marks[-1] <= last + 1:
                     return None
                 head = owners[-1]
                 name = (last + 1, marks[-1] - 1)

@@ -99,7 +99,11 @@ class SpeakerFinder:
         if opens is None or any(tree.lowers[i] in BREAKS - {"-", "(", ")"} for i in range(opens + 1, verb - 1)):
             return None
         aside = tree.lowers[opens + 1]
-        if aside not in self.words.determiners and aside not in self._relatives and aside not in self.words.titles:
+        if (
+            aside not in self.words.determiners
+            and aside not in self._relatives
+            and aside not in self.words.titles | self.words.citing
+        ):
             return None
         hi = opens - 1
         lo = hi

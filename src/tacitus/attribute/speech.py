@@ -104,7 +104,7 @@ class SpeechReader:
         for head in found.outer:
             name = tree.name_at(head)
             named = self._names.named(tree, head, name, known)
-            if named is not None and is_relay(named, tree, name, self.words):
+            if named is not None and (found.cites or is_relay(named, tree, name, self.words)):
                 hands += self._hand(tree, head, known, spoke=False)
         return Statement(
             speaker=tree.span(found.speaker) if found.speaker else None,

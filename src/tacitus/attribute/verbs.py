@@ -1,5 +1,7 @@
 """Verbs of saying: "X said", "said X", "X put the toll at", "are said to be"."""
 
+from dataclasses import replace
+
 from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
@@ -46,13 +48,24 @@ class VerbReader:
             return self._passive(tree, at, entry)
         head = self.speakers.subject(tree, at)
         if head is None:
-            return self.windows.read(tree, at, entry)
+            return self.windows.read(tree, at, entry) or self._before(tree, at, entry)
+        if entry.weak and tree.lowers[at] in self.words.gerunds and tree.below(head, "number"):
+            return None  # "3,000 fighters took part, judging by": whoever is counted does not judge
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
         if entry.weak and not self.speakers.can_speak(tree, head) and not self._is_whose(tree, at):
             return None
         return self._found(tree, at, entry, head)
+
+    def _before(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        """A subject that the parser missed: the words right before the verb ("Save the Children said")."""
+        name = self.speakers.before(tree, at)
+        if name is None or entry.weak or name[0] > 0 or tree.lowers[at] in self.words.gerunds:
+            return None
+        head = self.speakers.head_of(tree, name)
+        found = self._found(tree, at, entry, head) if self.speakers.can_speak(tree, head) else None
+        return replace(found, speaker=name, frame=(0, found.frame[1])) if found is not None else None
 
     def _is_whose(self, tree: Tree, at: int) -> bool:
         """Whether the subject is a pronoun that stands for people alone ("who")."""
@@ -66,6 +79,8 @@ class VerbReader:
         if self.speakers.is_bare_subject(tree, at):
             return False
         token = tree.tokens[at]
+        if at == 0 and token.dep == "adverbial_clause" and tree.lowers[at] not in self.words.bare:
+            return True  # "Asked about the raid, the minister ..."
         bare = not tree.below(at, "subject") and not tree.below(at, "auxiliary")
         return bare and (token.dep == "noun_clause" or bool(tree.below(at, "agent")))
 
@@ -107,7 +122,7 @@ class VerbReader:
 
     def _is_negated(self, tree: Tree, at: int) -> bool:
         return (
-            any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at)
+            any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at or tree.tokens[kid].dep == "object")
             or (at > 0 and tree.lowers[at - 1] in self._negations)
             or (at > 1 and tree.tokens[at - 1].pos == "PART" and tree.lowers[at - 2] in self._negations)
         )
@@ -179,4 +194,5 @@ class VerbReader:
             speaker=tree.name_at(head) if head is not None else None,
             head=head,
             negated=negated,
+            own=self.contents.own_mark(tree, at, content),
         )

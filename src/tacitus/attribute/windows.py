@@ -110,7 +110,8 @@ class WindowReader:
             return None
         if opens is not None and (opens == at + 1 or not tree.parsed):
             return opens if tree.lowers[opens] in QUOTES else opens + 1
-        return None if tree.parsed or at + 2 >= len(tree) else at + 1
+        counts = Takes.OBJECT in entry.takes and at + 1 < len(tree) and tree.tokens[at + 1].pos == "NUM"
+        return at + 1 if counts or (not tree.parsed and at + 2 < len(tree)) else None
 
     def _last(self, tree: Tree, at: int, start: int) -> int:
         last = start - 1

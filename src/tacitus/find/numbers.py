@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tacitus.find.numerals import Numeral, NumeralReader
+from tacitus.find.numerals import Numeral, NumeralReader, by_first_word
 from tacitus.find.singles import SingleReader
 from tacitus.find.sorts import NumberSorter
-from tacitus.lang.form_find import Numbers, Peoples, QualifierPhrase
+from tacitus.lang.form_find import Numbers, Peoples
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
 
 
@@ -34,8 +34,8 @@ class NumberReader:
         self.numerals = NumeralReader(words)
         self.sorter = NumberSorter(words, people)
         self.singles = SingleReader(words, people)
-        self.before = _phrases(words.before)
-        self.after = _phrases(words.after)
+        self.before = by_first_word((w, group.qualifier) for group in words.before for w in group.words)
+        self.after = by_first_word((w, group.qualifier) for group in words.after for w in group.words)
         self.skip = frozenset(words.skip_before)
         self.between = dict(words.between)
         self.range_joiners = frozenset(words.range_joiners)
@@ -172,17 +172,6 @@ def _between(one: Numeral, other: Numeral) -> Count | None:
     if other.multiplier > 1 and one.multiplier == 1 and low * other.multiplier < high:
         low *= other.multiplier
     return Count(low, None, high, Qualifier.BETWEEN) if low < high else None
-
-
-def _phrases(groups: Sequence[QualifierPhrase]) -> dict[str, list[tuple[tuple[str, ...], Qualifier]]]:
-    table: dict[str, list[tuple[tuple[str, ...], Qualifier]]] = {}
-    for group in groups:
-        for words in group.words:
-            phrase = tuple(words.split())
-            table.setdefault(phrase[0], []).append((phrase, group.qualifier))
-    for entries in table.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return table
 
 
 def _ends(phrase: Sequence[str], lowers: Sequence[str], end: int) -> bool:

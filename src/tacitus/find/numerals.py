@@ -1,8 +1,9 @@
 """Numerals: a run of number words at one place, as low, best, high. "two hundred and twelve", "1.2 million", "dozens"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from text_to_num import text2num
 
@@ -14,6 +15,8 @@ GROUP_HEAD = re.compile(r"\d{1,3}")
 SPLIT_GROUP = re.compile(r"0\d\d")  # "61, 000": a thousand torn by a stray space
 GROUP = re.compile(r"\d{3}")
 LARGEST = 10**12
+
+Entry = TypeVar("Entry")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +50,9 @@ class NumeralReader:
         """Keep the word lists in the shapes that reading asks for."""
         self.words = words
         self.cardinals = frozenset(words.cardinals)
-        self.vague = sorted(((tuple(v.words.split()), v) for v in words.vague), key=lambda pair: -len(pair[0]))
-        self.singles = sorted((tuple(s.split()) for s in words.singles), key=lambda phrase: -len(phrase))
-        self.zero = sorted((tuple(z.split()) for z in words.zero), key=lambda phrase: -len(phrase))
+        self.vague = by_first_word((v.words, v) for v in words.vague)
+        self.singles = by_first_word((phrase, None) for phrase in words.singles)
+        self.zero = by_first_word((phrase, None) for phrase in words.zero)
 
     def read(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Numeral | None:
         """The numeral that starts at token `i`, as long as it goes; None where none starts there."""
@@ -87,7 +90,7 @@ class NumeralReader:
         return value, last, multiplied
 
     def _single(self, lowers: Sequence[str], i: int) -> Numeral | None:
-        for phrase in self.singles:
+        for phrase, _ in self.singles.get(lowers[i], ()):
             if _stands(phrase, lowers, i):
                 return self._exact(lowers, i, i + len(phrase) - 1, 1, "single")
         return None
@@ -152,7 +155,7 @@ class NumeralReader:
         if i >= len(lowers):
             return None
         after = i > 0 and lowers[i - 1] in self.words.no_vague_after
-        for phrase, vague in self.vague:
+        for phrase, vague in self.vague.get(lowers[i], ()):
             if _stands(phrase, lowers, i) and not (after and vague.best is None):
                 last = i + len(phrase) - 1
                 if vague.multiplies and (plural := self._vague(lowers, last + 1)) is not None and plural.best is not None:
@@ -171,7 +174,7 @@ class NumeralReader:
         return Numeral(first=i, last=last, low=vague.low, best=vague.best, high=vague.high, rule="vague", vague=True)
 
     def _zero(self, lowers: Sequence[str], i: int) -> Numeral | None:
-        for phrase in self.zero:
+        for phrase, _ in self.zero.get(lowers[i], ()):
             if _stands(phrase, lowers, i):
                 last = i + len(phrase) - 1
                 return Numeral(first=i, last=last, low=0, best=0, high=0, rule="zero", zero=True)
@@ -180,6 +183,17 @@ class NumeralReader:
     def _exact(self, lowers: Sequence[str], first: int, last: int, value: int, rule: str) -> Numeral:
         by = self.words.multipliers.get(lowers[last], 1)
         return Numeral(first=first, last=last, low=value, best=value, high=value, rule=rule, multiplier=by)
+
+
+def by_first_word(entries: Iterable[tuple[str, Entry]]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+    """Phrases with what they stand for, by their first word, the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, entry in entries:
+        phrase = tuple(words.split())
+        table.setdefault(phrase[0], []).append((phrase, entry))
+    for found in table.values():
+        found.sort(key=lambda pair: -len(pair[0]))
+    return table
 
 
 def _stands(phrase: Sequence[str], lowers: Sequence[str], i: int) -> bool:

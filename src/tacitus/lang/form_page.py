@@ -12,6 +12,10 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
         package: the installed package that carries the model; it is loaded by this name.
         install: what to give to pip where it is missing.
         relations: the parser's own labels -> ours (lang/syntax.py); a label not listed is kept as it is.
+        parts: the parser's own tags -> universal parts of speech. Where given, the parser's slower components for parts
+            of speech and dictionary forms are spared, and `inflected` says which words have another dictionary form.
+        inflected: those tags whose words are not their own dictionary form ("VBD").
+        auxiliary_lemmas: dictionary forms of verbs that are auxiliaries wherever they stand ("be").
         stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, of equal
             length, so that every place in the text stays what it is.
     """
@@ -20,6 +24,9 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
     install: str
     relations: dict[str, str]
     stand_ins: dict[str, str]
+    parts: dict[str, str] = {}
+    inflected: tuple[str, ...] = ()
+    auxiliary_lemmas: tuple[str, ...] = ()
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):

@@ -120,7 +120,7 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """How words say that one body passes on what another said.
 
     Attributes:
-        citing: verbs whose object is the inner speaker and whose subject relays ("citing"), all forms.
+        citing: verbs whose object is the inner speaker and whose subject relays, each as one string of all its forms.
         publishing: verbs whose agent carries a speaker's statement ("put out by its agency"), participles.
         by: prepositions of the agent.
         via: prepositions of what carries a speaker's words ("said THROUGH its agency").

@@ -43,7 +43,17 @@ def test_a_lost_mark_leaves_a_note_and_swallows_nothing(read_report: Read) -> No
 
 
 @pytest.mark.parametrize(
-    "written", ["“", '"""""', "” said “", "A text with one unbalanced “quotation mark", "He said: “", "said", ": :"]
+    "written",
+    [
+        "“",
+        '"""""',
+        "” said “",
+        "A text with one unbalanced “quotation mark",
+        "He said: “",
+        "said",
+        ": :",
+        "In 's figures — according to",
+    ],
 )
 def test_odd_marks_break_nothing(read_report: Read, written: str) -> None:
     reading = read_report(written)

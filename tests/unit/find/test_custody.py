@@ -82,3 +82,23 @@ Sixty men are behind bars. => detained 60
 )
 def test_taken_now(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# What is held or lived in now, and what happened: each its own measure.
+The jail holds 900 men; 30 escaped on Sunday. => detained 900; escaped 30
+Thirty men escaped on Sunday; 900 are still in the jail. => escaped 30; detained 900
+Thirty men were arrested on Sunday, and 900 are now in custody. => arrested 30; detained 900
+The gang freed two hostages and still holds nine. => released 2; hostage 9
+Two hostages were freed, but nine are still being held. => released 2; hostage 9
+Nine people are missing and three bodies have been found. => missing 9; killed 3
+Of the 12 missing, three were found dead. => missing 12; killed 3
+Lebanon hosts 1.5 million refugees, and 300 more crossed on Sunday. => refugees 1500000; displaced 300
+Some 300 refugees were killed on the road. => killed about 300
+Two hundred prisoners were killed in the bombardment of the jail. => killed 200 detainee
+Some 4,000 inmates were in the jail when the siege began; 200 have been killed. => detained about 4000; killed 200
+"""
+)
+def test_stock_and_flow(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted

@@ -19,6 +19,7 @@ A farmer and his son were killed by a mine. => killed 1 civilian; killed 1
 A mother and her two daughters were killed. => killed 1 civilian; killed 2 civilian
 The governor and his driver were killed. => killed 1 civilian; killed 1
 The mayor was killed by a sniper. => killed 1 civilian
+A blast wounded a shepherd and two of his brothers. => injured 1; injured 2
 The army said a peacekeeper had been killed. => killed 1 peacekeeper
 A second soldier was killed on Tuesday. => killed 1 security_forces
 Another soldier was killed on Tuesday. => killed 1 security_forces
@@ -38,6 +39,7 @@ def test_one_victim(text: str, wanted: str) -> None:
 A grenade wounded seven vendors. => injured 7 civilian
 Seven vendors were hurt by a grenade. => injured 7 civilian
 Forty pupils were taken to hospital. => injured 40
+Forty people were treated for burns. => injured 40
 Forty people suffered shrapnel wounds. => injured 40
 At least 40 people sustained injuries. => injured at_least 40
 Hospitals treated 40 wounded. => injured 40

@@ -131,3 +131,52 @@ Aid groups are bracing for 100,000 new arrivals. => 100,000
 def test_more_unreal(text: str, wanted: str) -> None:
     assert told(text, NOTHING) == NOTHING
     assert [words for words in set_aside(text) if wanted in words]
+
+
+@table(
+    """
+# What did not come to pass, once more in other words.
+The guards were told to shoot any of the 40 captives who ran. => 40
+The militia warned it would execute 12 captives. => 12
+The militia is threatening to execute 12 captives. => 12
+A plan to deport 12,000 refugees was dropped. => 12,000
+A proposal to free 12 rebels was rejected. => 12
+Rebels asked that 12 of their men be freed. => 12
+The army expects to capture 12 rebels. => 12
+The army may yet free 12 rebels. => 12
+The army should free the 12 rebels. => 12
+The army will not free the 12 rebels. => 12
+A larger bomb would have killed 12 people. => 12
+Had the bomb gone off, 12 people would have died. => 12
+Without help, 12 patients will die. => 12
+"""
+)
+def test_yet_more_unreal(text: str, wanted: str) -> None:
+    assert told(text, NOTHING) == NOTHING
+    assert [words for words in set_aside(text) if wanted in words]
+
+
+@table(
+    """
+# Numbers that stand near harm, once more.
+Three villagers told how nine men were shot dead. => killed 9
+With 40 soldiers in reserve, the army lost nine men. => killed 9
+Only nine of the 40 workers survived. => nothing
+Nine people died in a village of 400. => killed 9
+Nine people died when two lorries collided under fire. => killed 9
+Nine people died, and two others are suspected of the killing. => killed 9
+Nine people died as 400 looked on. => killed 9
+Nine people died at a rally of 400 farmers. => killed 9
+Nine people died near the base, where 400 marines are stationed. => killed 9
+The 15-strong squad killed nine people. => killed 9
+A squad of 15 men killed nine people. => killed 9
+Nine people were shot by a mother of three. => injured 9
+The nine-member panel heard that nine people had died. => killed 9
+The court, with five judges, heard how nine people died. => killed 9
+Nine people were killed in front of their 14 children. => killed 9
+Nine men were killed, leaving 30 children orphaned. => killed 9
+Nine men, fathers of 30 children, were killed. => killed 9
+"""
+)
+def test_beside_again(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted

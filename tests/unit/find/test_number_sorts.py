@@ -31,11 +31,13 @@ A boy of eight was hit. => indefinite 1; age 8
 Hadi, 34, sold bread. => age 34
 Hadi, aged 34, sold bread. => age 34
 A man aged 61 was hit. => indefinite 1; age 61
+She was 71. => age 71
 She was 71 years old. => age 71
 The recruits were as young as 13. => age 13
 The recruits were aged between 13 and 16. => age between 13 and 16
 The recruits were aged 13 to 16. => age between 13 and 16
 Boys over the age of 15 were led away. => age 15
+Men between 18 and 60 may not leave. => age between 18 and 60
 A six-month-old girl was hit. => indefinite 1; age 6
 Children under five are starving. => age less_than 5
 A grandmother in her 70s was hit. => indefinite 1
@@ -82,8 +84,10 @@ They paid $2 million in ransom. => money 2000000
 They paid 2 million euros in ransom. => money 2000000
 They paid €40,000 in ransom. => money 40000
 They paid £3,000 a head. => money 3000
+They paid 300 US dollars a head. => money 300
 They paid US$300 a head. => money 300
 They paid several thousand pounds. => money vague 3000/-/9999
+The bounty is worth 10,000 afghanis. => money 10000
 """
 )
 def test_money(text: str, wanted: str) -> None:

@@ -43,6 +43,8 @@ Two dozen monks marched. => 24
 Half a dozen monks were beaten. => 6
 A dozen monks were beaten. => 12
 A dozen or so monks were beaten. => about 12
+Two and a half million people fled. => 2500000
+One and a half million people fled. => 1500000
 A score of recruits deserted. => 20
 Three score recruits deserted. => 60
 Seventeen hundred recruits deserted. => 1700
@@ -63,6 +65,7 @@ No fewer than 14 porters drowned. => at_least 14
 Not less than 14 porters drowned. => at_least 14
 A minimum of 14 porters drowned. => at_least 14
 14 or more porters drowned. => at_least 14
+14-plus porters drowned. => at_least 14
 More than 14 porters drowned. => more_than 14
 Over 14 porters drowned. => more_than 14
 Well over 14 porters drowned. => more_than 14
@@ -97,8 +100,12 @@ A little over 200 people fled. => more_than 200
 Slightly more than 200 people fled. => more_than 200
 Exactly 200 people fled. => 200
 Precisely 31 people fled. => 31
+Perhaps 200 people fled. => about 200
+Maybe 200 people fled. => about 200
+The toll is put at 30, at least. => at_least 30
 The toll has reached 30 and counting. => at_least 30
 Some 1,000-odd recruits deserted. => about 1000
+Twenty-odd recruits deserted. => about 20
 """
 )
 def test_bounds(text: str, wanted: str) -> None:
@@ -109,12 +116,14 @@ def test_bounds(text: str, wanted: str) -> None:
     """
 # Two numbers that open a range make one figure with two ends.
 Between 20 and 30 cadets drowned. => between 20 and 30
+Between two and three hundred cadets drowned. => between 200 and 300
 Some 20 to 30 cadets drowned. => between 20 and 30
 Between 1,500 and 2,000 cadets drowned. => between 1500 and 2000
 Two or three cadets drowned. => between 2 and 3
 15-20 cadets drowned. => between 15 and 20
 Ten to fifteen cadets drowned. => between 10 and 15
 Anywhere between 40 and 60 cadets drowned. => between 40 and 60
+Two to three million people fled. => between 2000000 and 3000000
 1 to 1.5 million people fled. => between 1000000 and 1500000
 Some 200,000 to 300,000 people fled. => between 200000 and 300000
 """
@@ -139,6 +148,8 @@ A few cadets drowned. => vague 3/-/-
 Several hundred cadets drowned. => vague 300/-/999
 A few dozen cadets drowned. => vague 36/-/99
 At least several hundred cadets drowned. => at_least 300
+Many hundreds of cadets drowned. => vague 100/100/999
+Many thousands of people fled. => vague 1000/1000/9999
 At least dozens of cadets drowned. => at_least 12
 Well over a hundred cadets drowned. => more_than 100
 Countless cadets drowned. => nothing
@@ -158,6 +169,8 @@ No cadets drowned. => none 0
 None of the cadets drowned. => none 0
 Neither cadet drowned. => none 0
 Zero cadets drowned. => none 0
+Not one cadet drowned. => none 0
+Not a single cadet drowned. => none 0
 """
 )
 def test_none(text: str, wanted: str) -> None:
@@ -174,6 +187,8 @@ An additional 12 cadets drowned. => 12 more
 12 others drowned. => 12 more
 The other 12 drowned. => 12 more
 At least 12 more drowned. => at_least 12 more
+12 additional cadets drowned. => 12 more
+12 further cadets drowned. => 12 more
 One more cadet drowned. => 1 more
 """
 )
@@ -218,13 +233,16 @@ A mere 12 men held the ridge. => 12
 All of 12 men held the ridge. => 12
 A hundred or so men held the ridge. => about 100
 One or two men held the ridge. => between 1 and 2
+Three to four hundred men held the ridge. => between 300 and 400
 Between 20-30 men held the ridge. => between 20 and 30
 20 - 30 men held the ridge. => between 20 and 30
 Fully 200 men held the ridge. => 200
+A dozen-odd men held the ridge. => about 12
 Dozens, possibly hundreds, of men held the ridge. => vague 12/12/99; vague 100/100/999
 Approaching 200 men held the ridge. => nearly 200
 A maximum of 200 men held the ridge. => up_to 200
 Not more than 200 men held the ridge. => up_to 200
+Fifty-odd men held the ridge. => about 50
 Some 50-60 men held the ridge. => between 50 and 60
 """
 )

@@ -14,6 +14,7 @@ The shelling killed six police officers. => killed 6 security_forces
 The shelling killed six members of the security forces. => killed 6 security_forces
 The shelling killed six government troops. => killed 6 security_forces
 The shelling killed six Ukrainian servicemen. => killed 6 security_forces
+The shelling killed six coastguards. => killed 6 security_forces
 The shelling killed six border policemen. => killed 6 security_forces
 The shelling killed six Houthi fighters. => killed 6 combatant
 The shelling killed six rebels. => killed 6 combatant
@@ -25,6 +26,7 @@ The shelling killed six armed men. => killed 6 combatant
 The shelling killed six Red Crescent volunteers. => killed 6 aid_or_medical
 The shelling killed six ambulance drivers. => killed 6 aid_or_medical
 The shelling killed six aid workers. => killed 6 aid_or_medical
+The shelling killed six hospital staff. => killed 6 aid_or_medical
 The shelling killed six doctors and nurses. => killed 6 aid_or_medical
 The shelling killed six television reporters. => killed 6 journalist
 The shelling killed six cameramen. => killed 6 journalist
@@ -33,6 +35,8 @@ The shelling killed six blue helmets from Nepal. => killed 6 peacekeeper
 The shelling killed six prisoners of war. => killed 6 detainee
 The shelling killed six schoolgirls. => killed 6 civilian
 The shelling killed six wedding guests. => killed 6 unknown
+The shelling killed six passers-by. => killed 6 civilian
+The shelling killed six churchgoers. => killed 6 civilian
 The shelling killed six market traders. => killed 6 civilian
 The shelling killed six Palestinians. => killed 6 unknown
 The shelling killed six Bangladeshi sailors. => killed 6
@@ -43,6 +47,7 @@ The six dead were all policemen. => killed 6 security_forces
 Six of the dead were from the Air Force. => killed 6 security_forces
 Six of the dead belonged to the national guard. => killed 6 security_forces
 Six former soldiers were killed. => killed 6
+Six civil servants were killed. => killed 6 civilian
 Six security guards were killed. => killed 6 security_forces
 Six prison guards were killed. => killed 6 security_forces
 Six guards were killed at the jail. => killed 6 security_forces
@@ -61,16 +66,19 @@ def test_status(text: str, wanted: str) -> None:
     """
 # Children, women, men, elders, infants: a second axis beside status.
 The mortar killed four children. => killed 4 civilian children
+The mortar killed four girls. => killed 4 children women
 The mortar killed four boys. => killed 4 children
 The mortar killed four women. => killed 4 women
 The mortar killed four pregnant women. => killed 4 women
 The mortar killed four men. => killed 4 men
 The mortar killed four elderly men. => killed 4 men elderly
-The mortar killed four infants. => killed 4 infants
+The mortar killed four infants. => killed 4 children infants
+The mortar killed four women and children. => killed 4 children women
 The mortar killed four minors. => killed 4 children
 The mortar killed four teenagers. => killed 4 children
 The mortar killed four female students. => killed 4 women
 The mortar killed four pensioners. => killed 4 elderly
+The mortar killed four toddlers. => killed 4 children infants
 """
 )
 def test_ages_and_sex(text: str, wanted: str) -> None:
@@ -84,6 +92,7 @@ A family of five was killed in its car. => killed 5
 A family of five were burned alive. => killed 5
 Five members of the same family died. => killed 5
 A father and his three sons were killed. => killed 1 civilian; killed 3
+Three families were wiped out. => killed 3 family
 About 300 families were displaced. => displaced about 300 family
 Fourteen households were uprooted. => displaced 14 household
 Some 300 families (1,500 people) fled. => displaced about 300 family; displaced 1500
@@ -93,6 +102,7 @@ Both pilots ejected safely. => nothing
 Both sides accused each other. => nothing
 A crew of four died when the helicopter was shot down. => killed 4
 All four crew members died. => killed 4
+A patrol of 12 men was wiped out. => killed 12
 A group of 20 villagers was abducted. => abducted 20 civilian
 """
 )
@@ -155,6 +165,7 @@ def test_bodies(text: str, wanted: str) -> None:
 @table(
     """
 # Bodies counted by their strength: "a 12-man patrol", "a family of six".
+A 12-man patrol was wiped out near Tillabéri. => killed 12
 A six-member family was killed in Ramadi. => killed 6
 A family of six was killed in Ramadi. => killed 6
 A family of six, including four children, was killed in Ramadi. => killed 6; killed 4 of 6
@@ -179,6 +190,8 @@ def test_strength(text: str, wanted: str) -> None:
 @table(
     """
 # Each item of a list keeps its own status.
+Two soldiers, a policeman and three rebels were killed.
+    => killed 2 security_forces; killed 1 security_forces; killed 3 combatant
 Two doctors, a reporter and three peacekeepers were killed.
     => killed 2 aid_or_medical; killed 1 journalist; killed 3 peacekeeper
 The strike killed five rebels and wounded eight villagers. => killed 5 combatant; injured 8 civilian
@@ -216,4 +229,31 @@ Two women in their 60s were killed. => killed 2 women
 """
 )
 def test_by_age(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Status, once more: apposition, hyphens, possessives and offices.
+The nine killed were all soldiers. => killed 9 security_forces
+The nine men, shopkeepers by trade, were killed. => killed 9 civilian
+Nine ex-rebels were killed. => killed 9
+Nine non-Muslim traders were killed. => killed 9 civilian
+Nine newly trained policemen were killed. => killed 9 security_forces
+Nine Kurdish-led fighters were killed. => killed 9 combatant
+Nine pro-Russian separatists were killed. => killed 9 combatant
+Nine UN staff members were killed. => killed 9
+Nine Afghan interpreters were killed. => killed 9
+Nine ministers and generals were killed. => killed 9 mixed
+Nine rebel fighters were killed. => killed 9 combatant
+Nine alleged rebels were killed. => killed 9 combatant
+Nine rebel supporters were killed. => killed 9
+Nine women soldiers were killed. => killed 9 security_forces
+Nine child soldiers were killed. => killed 9 children
+Nine student protesters were killed. => killed 9 civilian
+Nine village elders were killed. => killed 9 civilian
+Nine nuns and a doctor were killed. => killed 9 civilian; killed 1 aid_or_medical
+"""
+)
+def test_more_status(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted

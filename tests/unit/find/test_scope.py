@@ -157,3 +157,22 @@ Sixty monks were arrested. // Sixty nuns marched. => arrested 60; participants 6
 )
 def test_told_again(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Tolls that move, once more in other words.
+The count of wounded went from 31 to 34 overnight. => injured 31 earlier_toll; injured 34
+Hospitals raised their count of wounded from 31 to 34. => injured 31 earlier_toll; injured 34
+The preliminary toll was 31. => killed 31 earlier_toll
+The toll has nearly tripled to 34. => killed 34
+With three more deaths the toll reached 34. => killed 3; killed 34
+Three deaths overnight brought the toll to 34. => killed 3; killed 34
+The toll could rise. => nothing
+The toll, now at 34, is expected to rise. => killed 34
+The toll of 34 is likely to rise. => killed 34
+The toll of 34 is the highest since the war of 2008. => killed 34
+"""
+)
+def test_more_revised(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
