@@ -11,6 +11,7 @@ from itertools import groupby
 from tacitus.assemble import repeats_stage
 from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
+from tacitus.errors import RecordError
 from tacitus.find import claims_stage, number_words, numbers_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
@@ -38,7 +39,9 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
 
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
-    return GateTerms(numbers=(*number_words(pack.numbers), *pack.measures.gate), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack))
+    return GateTerms(
+        numbers=(*number_words(pack.numbers), *pack.measures.gate), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack)
+    )
 
 
 @lru_cache(maxsize=8)
@@ -60,13 +63,22 @@ def read_documents(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
             if language_of(language) in known_languages()
             else map(unread, readings)
         )
-        for reading in done:
-            check_reading(reading)
-            yield reading
+        yield from map(lawful, done)
+
+
+def lawful(reading: Reading) -> Reading:
+    """The reading where it holds the laws of the record; else the bare document with a note, so that nothing false goes on."""
+    try:
+        check_reading(reading)
+    except RecordError as error:
+        note = Note(code=NoteCode.STAGE_FAILED, span=None, message=f"a law of the record is broken: {error}", made_by=MAKER)
+        return Reading(document=reading.document, notes=(*reading.notes, note))
+    return reading
 
 
 def unread(reading: Reading) -> Reading:
     """The reading of a report in a language that we have no pack for: nothing but a note."""
-    message = f"no language pack for {reading.document.language!r}: kept, not read; there is: {', '.join(known_languages())}"
+    known = ", ".join(known_languages())
+    message = f"no language pack for {reading.document.language!r}: kept, not read; there is: {known}"
     note = Note(code=NoteCode.LANGUAGE_UNKNOWN, span=None, message=message, made_by=MAKER)
     return replace(reading, notes=(*reading.notes, note))

@@ -39,6 +39,8 @@ def _is_told_thought(one: Found, found: list[Found]) -> bool:
 
 def _cut(tree: Tree, outer: Found, all_found: list[Found], words: SpeechLexicon) -> Found:
     content = list(outer.content)
+    if content == [(len(tree) - 1, len(tree) - 1)]:
+        return outer  # a closing colon, which opens what stands below
     for inner in all_found:
         if inner is outer:
             continue

@@ -1,7 +1,7 @@
 """Contents: how far what is said reaches."""
 
 from tacitus.attribute.found import tidy
-from tacitus.attribute.lexicon import DEED, OWN, SpeechLexicon
+from tacitus.attribute.lexicon import COLON, DEED, OWN, SpeechLexicon
 from tacitus.attribute.tree import CLAUSES, SUBJECTS, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechVerb, Takes
 from tacitus.model import Hedge
@@ -24,6 +24,9 @@ class ContentFinder:
 
     def active(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> tuple[Range, ...]:
         """What the subject of a verb of saying says: behind it, before it, or around it."""
+        last = len(tree) - 1
+        if Takes.CLAUSE in entry.takes and tree.lowers[last] == COLON and frame[1] == last - 1:
+            return ((last, last),)  # what is said stands below
         start = self._start_behind(tree, at, entry, frame)
         if start is None and not self._stands_behind(tree, at, frame):
             start = self._start_anyhow(tree, at, entry, frame)
@@ -64,7 +67,8 @@ class ContentFinder:
                 return first
             if Takes.ACTION in entry.takes and token.dep in CLAUSES:
                 return first
-            if token.case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid]):
+            called = token.dep == "clause" and tree.lowers[first] in entry.about  # "called for the army to leave"
+            if called or token.case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid]):
                 return first
             if Takes.OBJECT in entry.takes and token.dep in {"object", "attribute"} and not entry.hears:
                 return first

@@ -22,6 +22,8 @@ class SpeechLexicon:
         phrases: the first word -> (all words, entry), the longest first.
         nouns: a noun of saying -> its entry.
         cues: every word that can open a rule; a sentence without any is not looked at.
+        citing: forms of verbs whose object is the inner speaker.
+        publishing: participles of verbs whose agent carries a speaker's words.
         kinds: name of a rule -> what it does with figures.
         carriers: nouns for what carries words or figures and does not speak by itself.
     """

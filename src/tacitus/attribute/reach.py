@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tacitus.attribute.quotes import Quotation
-from tacitus.model import BlockKind, Reading, Span, Statement
+from tacitus.model import BlockKind, Reading, Sentence, Span, Statement
 
 SHORTEST_QUOTE = 4  # words; a shorter one is a term, not speech
 COLONS = frozenset({":", "："})
@@ -23,7 +23,7 @@ def extend(reading: Reading, statements: list[Statement], quotations: tuple[Quot
                 taken.add(at)
         done.append(replace(one, content=_joined(text, content)))
     done = _follow(reading, done, spoken, taken)
-    return _lists(reading, done)
+    return _lists(reading, done, spoken)
 
 
 def _joined(text: str, parts: list[Span]) -> tuple[Span, ...]:
@@ -60,20 +60,32 @@ def _follow(reading: Reading, statements: list[Statement], spoken: list[Quotatio
     return done
 
 
-def _lists(reading: Reading, statements: list[Statement]) -> list[Statement]:
-    """Let a statement whose sentence ends in a colon run over the list below it."""
+def _lists(reading: Reading, statements: list[Statement], spoken: list[Quotation]) -> list[Statement]:
+    """Let a statement whose sentence ends in a colon run over the list, the quotation or the sentence below it."""
     text = reading.document.text
     done = []
     for one in statements:
         sentence = reading.sentences[one.sentence]
-        content = list(one.content)
-        if text[sentence.span.end - 1] in COLONS and one.hands:
-            for later in reading.sentences[sentence.index + 1 :]:
-                kind = reading.blocks[later.block].kind
-                listed = kind is BlockKind.LIST_ITEM or text[later.span.end - 1].isalnum()
-                if later.block == sentence.block or listed:
-                    content.append(later.span)
-                else:
-                    break
-        done.append(replace(one, content=tuple(content)))
+        content = [part for part in one.content if part.words(text) not in COLONS]
+        if text[sentence.span.end - 1] in COLONS:
+            content += _below(reading, sentence, spoken)
+        if content:
+            done.append(replace(one, content=tuple(content)))
     return done
+
+
+def _below(reading: Reading, sentence: Sentence, spoken: list[Quotation]) -> list[Span]:
+    """What a colon at the end of a sentence opens."""
+    text = reading.document.text
+    after = reading.sentences[sentence.index + 1 :]
+    quoted = [q.span for q in spoken if after and q.span.start == after[0].span.start]
+    if quoted or not after:
+        return quoted
+    if after[0].block == sentence.block:
+        return [after[0].span]
+    items = []
+    for later in after:
+        if reading.blocks[later.block].kind is not BlockKind.LIST_ITEM and not text[later.span.end - 1].isalnum():
+            break
+        items.append(later.span)
+    return items

@@ -111,10 +111,10 @@ def _noun_by_words(tokens: Sequence[Token], last: int) -> int | None:
     """The last noun of the run of adjectives and nouns directly behind the number."""
     found = None
     for token in tokens[last + 1 : last + 1 + REACH]:
+        describes = token.pos == "ADJ" or token.tag in DESCRIBING_TAGS or token.text == "-"
+        hyphenated = token.text in HYPHENS or tokens[token.i - 1].text == "-"
         if token.pos in NOUN_POS:
             found = token.i
-        elif found is None and not (token.pos == "ADJ" or token.tag in DESCRIBING_TAGS or token.text == "-"):
-            break
-        elif found is not None and not (token.text in HYPHENS or tokens[token.i - 1].text == "-"):
+        elif not (describes if found is None else hyphenated):
             break
     return found

@@ -42,6 +42,8 @@ class NumberReader:
         self.more_before = sorted((tuple(w.split()) for w in words.more_before), key=lambda p: -len(p))
         self.more_after = frozenset(words.more_after)
 
+        self.openers = frozenset({*self.before, *self.between, *self.numerals.openers})
+
     def read(self, sentence: Sentence) -> tuple[Quantity, ...]:
         """The numbers of a sentence in order, none within another; empty where it has no tokens."""
         tokens = sentence.tokens
@@ -49,7 +51,8 @@ class NumberReader:
         found: list[Quantity] = []
         i = 0
         while i < len(tokens):
-            bounded = self._bounded(tokens, lowers, i)
+            opens = lowers[i] in self.openers or lowers[i][:1].isdigit()
+            bounded = self._bounded(tokens, lowers, i) if opens else None
             if bounded is None:
                 article = self.singles.read(tokens, lowers, i)
                 if article is not None:

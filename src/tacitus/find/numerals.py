@@ -54,6 +54,9 @@ class NumeralReader:
         self.singles = by_first_word((phrase, None) for phrase in words.singles)
         self.zero = by_first_word((phrase, None) for phrase in words.zero)
 
+        words_alone = (*words.cardinals, *words.articles, *words.halves)
+        self.openers = frozenset({*words_alone, *self.vague, *self.singles, *self.zero})
+
     def read(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Numeral | None:
         """The numeral that starts at token `i`, as long as it goes; None where none starts there."""
         return (

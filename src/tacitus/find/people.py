@@ -118,7 +118,10 @@ class PeopleReader:
 
     def _body(self, tree: Tree, first: int, last: int) -> SourceEntry | None:
         """The first body of the register among the tokens from first to last, both inclusive."""
-        words = [(t.start, t.end, t.text) for t in tree.tokens[first : last + 1]]
+        inside = tree.tokens[first : last + 1]
+        if not any(t.pos == "PROPN" or t.text[:1].isupper() for t in inside):
+            return None
+        words = [(t.start, t.end, t.text) for t in inside]
         return next((entry for _, _, entry in self.register.mentions(words)), None)
 
     def _statuses(self, tree: Tree, counted: Counted, body: Status | None) -> list[Status]:

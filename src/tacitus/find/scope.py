@@ -29,7 +29,9 @@ class ScopeReader:
             _close(words.earlier_adjectives, tuple(tolls)),
             _close(words.report_adjectives, words.report_words),
         )
-        self.earlier_before = [tuple(p.split()) for p in words.earlier_before]
+        self.earlier_before: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in words.earlier_before:
+            self.earlier_before.setdefault(phrase.split()[-1], []).append(tuple(phrase.split()))
         self.change = frozenset(words.change_verbs)
         self.subjects = frozenset(words.background_subjects)
         self.signs = _any_of(words.background_signs)
@@ -65,7 +67,7 @@ class ScopeReader:
         tree = draft.tree
         lowers = [t.lower for t in tree.tokens]
         first = next(t.i for t in tree.tokens if t.start >= draft.quantity.span.start)
-        for phrase in self.earlier_before:
+        for phrase in self.earlier_before.get(lowers[first - 1], ()) if first else ():
             if first >= len(phrase) and tuple(lowers[first - len(phrase) : first]) == phrase:
                 if len(phrase) == 1 and phrase[0] in self.origin and not (draft.bare and phrase[0] in self.against):
                     around = {t.lemma for t in tree.tokens[max(0, first - CHANGE_REACH) : first + CHANGE_REACH]}

@@ -47,7 +47,7 @@ class NumberSorter:
             return QuantityKind.AGE
         if self._is_date(tokens, lowers, first, last):
             return QuantityKind.DATE
-        if self._is_share(tokens, lowers, first, last):
+        if self._is_share(lowers, last):
             return QuantityKind.PERCENT
         beyond = lowers[last + 2] if last + 2 < len(lowers) else ""
         if after in self.units or (after == "-" and (beyond in self.units or self._is_compound(tokens, last))):
@@ -105,7 +105,7 @@ class NumberSorter:
                 return True
         return False
 
-    def _is_share(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+    def _is_share(self, lowers: Sequence[str], last: int) -> bool:
         """Whether it is a share or an ordinal: "two thirds", "one in ten", "four out of five", "twenty-first"."""
         at = last + 2 if last + 2 < len(lowers) and lowers[last + 1] == "-" else last + 1
         if at >= len(lowers):

@@ -163,7 +163,7 @@ class PartReader:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
         if total.measure is Measure.ESCAPED and draft.measure is Measure.ARRESTED:
             draft = replace(draft, measure=Measure.RECAPTURED)
-        kin = draft.measure.family is total.measure.family or draft.counted.partitive or draft.measure in ESCAPED_FATES
+        kin = _is_kin(total, draft) or draft.counted.partitive or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
         return replace(draft, whole=whole, why=(*draft.why, "part_of_whole")) if kin else draft

@@ -185,8 +185,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
         include_verbs: verbs that open the parts of their subject ("the dead include four guards").
         manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
-        share_subjects: words that take up a total before as the subject of a sentence; its numbers are parts ("most ... some 750").
-        separate_words: words that set a figure apart from the one before ("another", "elsewhere").
+        share_subjects: subjects that take up a total before; the numbers of their sentence are parts ("most stay, some 750 left").
+        separate_words: words that set a figure apart from the one before ("another").
         part_openers: words that open the parts of a total ("including", "among them").
         part_pronouns: words that stand for a total before ("them", "whom").
         earlier: words in a sentence whose figure is one that is replaced.
@@ -274,7 +274,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         belonging_verbs: verbs that say to whom people belong ("18 of them belonged to the police").
         pronouns: words that stand for people named before ("those", "them", "others").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
-        share_words: nouns that take a share of the number behind their "of" ("half of the 850"): what is told is not of the whole.
+        share_words: nouns that take a share of the number behind their "of" ("half of the 850"); the whole is not told of.
         as_words: prepositions that say what people are ("700 boys as hostages").
         of_words: prepositions that join a part to its whole ("18 of the dead").
         default_status: what people are by a measure, where their noun does not say.

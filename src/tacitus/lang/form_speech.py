@@ -99,7 +99,12 @@ class SpeechPhrase(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class SpeechNoun(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Nouns of saying ("the group's claim that", "a police figure of")."""
+    """Nouns of saying ("the group's claim that", "a police figure of").
+
+    Attributes:
+        hedge: what the noun makes of the content.
+        unnamed: what it makes of it where it belongs to nobody ("rumours say"); None where it then attributes nothing.
+    """
 
     name: str
     words: tuple[str, ...]
@@ -125,7 +130,6 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         by: prepositions of the agent.
         via: prepositions of what carries a speaker's words ("said THROUGH its agency").
         hearing: words between a speaker and the outlet that hears him ("speaking to").
-        credit: words before an agency in a credit ("with", "source:").
     """
 
     citing: tuple[str, ...]
@@ -133,7 +137,6 @@ class Relays(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     by: tuple[str, ...]
     via: tuple[str, ...]
     hearing: tuple[str, ...]
-    credit: tuple[str, ...]
     examples: tuple[RelayExample, ...]
 
 

@@ -18,7 +18,8 @@ from tacitus.model.span import Span, cover
 from tacitus.model.statement import Speech, Statement
 
 __all__ = [
-    "OF_THINGS", "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Hand", "Hedge", "Layer",
+    "OF_THINGS",
+    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Hand", "Hedge", "Layer",
     "Maker", "Measure", "Note", "NoteCode", "People", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope",
     "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "check_reading", "content_id",
     "cover", "say_count", "sha256_of",

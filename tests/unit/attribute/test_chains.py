@@ -117,3 +117,16 @@ def test_words_alone_will_do_where_nobody_parsed(who_says: Says, text: str, chai
 def test_every_word_of_saying_opens_the_gate(pack: LanguagePack) -> None:
     assert {"said", "according to", "reported", "claims", "citing"} <= set(cue_terms(pack))
     assert {"reportedly", "verified", "withdrawn"} <= set(hedge_terms(pack))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The governor said:\n“We lost [nine] men.”",
+        "The governor said: | “We lost [nine] men.”",
+        "The governor said:\n[Nine] dead",
+        "The governor gave these figures:\n[Nine] dead",
+    ],
+)
+def test_a_closing_colon_opens_what_stands_below(who_says: Says, written: str) -> None:
+    assert who_says(written) == [(["governor"], "asserted")]

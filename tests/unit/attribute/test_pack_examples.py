@@ -8,7 +8,7 @@ import pytest
 from tacitus.attribute import speech_stage
 from tacitus.lang import LanguagePack, load_pack
 from tacitus.lang.form_speech import HedgeExample, NameExample, RelayExample, SpeechExample, SpeechNoun, SpeechPhrase, SpeechVerb
-from tacitus.model import Reading, Statement
+from tacitus.model import Hedge, Reading, Statement
 from tacitus.stage import Stage
 from tacitus.world import SourceRegister
 
@@ -85,3 +85,14 @@ def test_a_short_name_is_led_back(make_reading: Callable[..., Reading], stage: S
     ]
     assert names
     assert names[-1] == example.name
+
+
+@pytest.mark.parametrize("entry", [entry for _, entry in ENTRIES], ids=lambda entry: entry.name)
+def test_no_rule_stands_without_an_example(entry: SpeechVerb | SpeechPhrase | SpeechNoun) -> None:
+    assert entry.examples
+    assert len(entry.words) == len(set(entry.words))
+
+
+def test_every_hedge_has_examples_both_ways() -> None:
+    assert all(entry.examples for entry in PACK.hedges.local)
+    assert {example.hedge for example in HEDGES} == {Hedge.ASSERTED, Hedge.UNVERIFIED, Hedge.DENIED}
