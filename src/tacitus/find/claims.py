@@ -1,14 +1,14 @@
 """Claims: from the numbers and words of harm in a report to claims, with what cannot be read kept as notes."""
 
 from dataclasses import replace
-from itertools import groupby
 
 from tacitus.find.again import AgainReader
-from tacitus.find.draft import Draft
+from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
 from tacitus.find.numbers import NumberReader
+from tacitus.find.parts import PartReader
 from tacitus.find.scope import ScopeReader
-from tacitus.find.sums import PartReader, mixed_totals
+from tacitus.find.sums import mismatches, mixed_totals
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import (
     Claim,
@@ -19,7 +19,6 @@ from tacitus.model import (
     Quantity,
     QuantityKind,
     Reading,
-    Span,
     content_id,
 )
 from tacitus.stage import Stage, per_document
@@ -72,7 +71,7 @@ class ClaimFinder:
         kept = [i for i, d in enumerate(drafts) if d.measure is not None and d.unreal is None]
         ids = {i: _id(reading, drafts[i]) for i in kept}
         claims = [self._claim(drafts[i], ids, i, text) for i in kept]
-        notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *_mismatches(drafts, text)]
+        notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *mismatches(drafts, text, CLAIMS)]
         return replace(reading, claims=tuple(claims), notes=(*reading.notes, *notes))
 
     def drafts(self, reading: Reading) -> list[Draft]:
@@ -90,7 +89,7 @@ class ClaimFinder:
     def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
         if draft.measure is None or draft.people is None:
             raise ValueError("a draft without a measure makes no claim")
-        span = _span(draft)
+        span = span_of(draft)
         return Claim(
             id=ids[index],
             span=span,
@@ -122,12 +121,6 @@ def _by_sentence(reading: Reading) -> dict[int, tuple[Quantity, ...]]:
     return {i: tuple(found) for i, found in place.items()}
 
 
-def _span(draft: Draft) -> Span:
-    tokens, counted = draft.tree.tokens, draft.counted
-    start = min(tokens[counted.first].start, draft.quantity.span.start)
-    return Span(start, max(tokens[counted.last].end, draft.quantity.span.end))
-
-
 def _id(reading: Reading, draft: Draft) -> str:
     q = draft.quantity
     return content_id("claim", reading.document.sha256, reading.document.id, q.number.start, q.number.end, draft.measure, q.count)
@@ -140,27 +133,10 @@ def _is_worth_a_note(draft: Draft) -> bool:
 
 
 def _set_aside(draft: Draft, text: str) -> Note:
-    span = _span(draft)
+    span = span_of(draft)
     words = span.words(text)
     if draft.unreal is not None:
         message = f"{words!r} is set aside: {draft.unreal!r} makes it no fact"
     else:
         message = f"{words!r} is set aside: no words say that it counts harm to people"
     return Note(code=NoteCode.NUMBER_SET_ASIDE, span=span, message=message, made_by=CLAIMS)
-
-
-def _mismatches(drafts: list[Draft], text: str) -> list[Note]:
-    """Notes on totals that their parts exceed. Source: record.md law 6."""
-    notes = []
-    for whole, parts in groupby(
-        sorted((d for d in drafts if d.whole is not None), key=lambda d: d.whole or 0), key=lambda d: d.whole
-    ):
-        total = drafts[whole or 0]
-        same = [d for d in parts if d.measure is total.measure and d.unit is total.unit]
-        added = sum(d.quantity.count.figure for d in same)
-        high = total.quantity.count.high
-        if len(same) > 1 and high is not None and added > high:
-            figures = " + ".join(str(d.quantity.count.figure) for d in same)
-            message = f"the parts do not make the whole: {figures} = {added}, the total says {total.quantity.span.words(text)!r}"
-            notes.append(Note(code=NoteCode.PARTS_DO_NOT_SUM, span=_span(total), message=message, made_by=CLAIMS))
-    return notes

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tacitus.lang.form_find import Peoples
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import Tree
 from tacitus.model import Token
 

@@ -47,3 +47,10 @@ class Draft:
     def bare(self) -> bool:
         """Whether the number stands without a noun of its own."""
         return self.counted.noun is None
+
+
+def span_of(draft: Draft) -> Span:
+    """The place of qualifier, number and the people counted."""
+    tokens, counted = draft.tree.tokens, draft.counted
+    start = min(tokens[counted.first].start, draft.quantity.span.start)
+    return Span(start, max(tokens[counted.last].end, draft.quantity.span.end))

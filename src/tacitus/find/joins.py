@@ -10,7 +10,8 @@ from tacitus.find.counted import Counted
 from tacitus.find.roles import RoleReader
 from tacitus.find.said import SaidReader
 from tacitus.find.triggers import Mark
-from tacitus.lang.form_find import Measures, Peoples
+from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 
 WEAK = 2.5

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from tacitus.find.numerals import Numeral, NumeralReader, by_first_word
 from tacitus.find.singles import SingleReader
 from tacitus.find.sorts import NumberSorter
-from tacitus.lang.form_find import Numbers, Peoples
+from tacitus.lang.form_numbers import Numbers
+from tacitus.lang.form_people import Peoples
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
-
 
 FROM_REACH = 4
 

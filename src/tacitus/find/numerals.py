@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from text_to_num import text2num
 
-from tacitus.lang.form_find import Numbers, Vague
+from tacitus.lang.form_numbers import Numbers, Vague
 from tacitus.model import Token
 
 DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")

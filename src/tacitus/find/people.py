@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tacitus.find.counted import Counted
-from tacitus.lang.form_find import Peoples
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import Tree
 from tacitus.model import Demographic, Measure, People, Status, Unit
 from tacitus.world import SourceEntry, SourceRegister

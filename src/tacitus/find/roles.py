@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tacitus.lang.form_find import Peoples
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import NOMINAL, VERBAL, Tree
 
 PLAYERS = frozenset({"subject", "passive_subject", "object", "complement", "attribute", "indirect_object"})

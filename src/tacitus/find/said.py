@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from tacitus.find.counted import Counted
-from tacitus.lang.form_find import Measures, Peoples
+from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import VERBAL, Tree
 
 

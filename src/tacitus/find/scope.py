@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tacitus.find.draft import Draft
-from tacitus.lang.form_find import Measures
+from tacitus.lang.form_measures import Measures
 from tacitus.lang.tree import SUBJECTS, Tree
 from tacitus.model import Measure, Scope, Sentence
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tacitus.lang.form_find import Numbers, Peoples
+from tacitus.lang.form_numbers import Numbers
+from tacitus.lang.form_people import Peoples
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Span, Token
 
 ONE = Count(1, 1, 1, Qualifier.EXACT)

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tacitus.lang.form_find import Numbers, Peoples
+from tacitus.lang.form_numbers import Numbers
+from tacitus.lang.form_people import Peoples
 from tacitus.model import QuantityKind, Token
 
 YEAR = re.compile(r"(?:19|20)\d\d")

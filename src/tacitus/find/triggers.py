@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tacitus.lang.form_find import Measures, Trigger
+from tacitus.lang.form_measures import Measures, Trigger
 from tacitus.model import Token
 
 WINDOW = 12

@@ -14,8 +14,10 @@ from typing import TypeVar
 import msgspec
 
 from tacitus.errors import BadPack, UnknownName
-from tacitus.lang.form_find import Measures, Numbers, Peoples
+from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.form_speech import HedgeWords, SpeechWords
 
 Form = TypeVar("Form")

@@ -4,7 +4,9 @@ import re
 
 import pytest
 
-from tacitus.lang.form_find import NumberExample, PeopleExample, Trigger, Turn
+from tacitus.lang.form_measures import Trigger, Turn
+from tacitus.lang.form_numbers import NumberExample
+from tacitus.lang.form_people import PeopleExample
 from tacitus.model import Claim
 from tests.unit.find.sentences import claims_in, numbers_in, pack
 

@@ -1,0 +1,139 @@
+"""Wholes: of which figure told before a number is a part. "18 of the dead", "443 of whom", "five were children"."""
+
+from tacitus.find.draft import Draft
+from tacitus.find.harm import SINGLES
+from tacitus.find.lists import ListReader
+from tacitus.find.people import PeopleReader
+from tacitus.find.sums import is_kin, may_hold
+from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import SUBJECTS
+from tacitus.model import Measure, QuantityKind, Status
+
+ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
+LOOK_BACK = 8
+
+
+class WholeFinder:
+    """Finds the whole of a part among the drafts before it; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, people: PeopleReader, lists: ListReader) -> None:
+        """Keep the words that take up a total before."""
+        self.people = people
+        self.lists = lists
+        self.include_verbs = frozenset(pack.measures.include_verbs)
+        self.manner = frozenset(pack.measures.manner_words)
+        self.among = frozenset(pack.people.among_words)
+        self.share_subjects = frozenset(pack.measures.share_subjects)
+        self.separate = frozenset(pack.measures.separate_words)
+        self.pronouns = frozenset(pack.measures.part_pronouns)
+
+    def find(self, done: list[Draft], before: list[int], draft: Draft) -> int | None:
+        """The index of the whole among the drafts `done`; None where the draft is no part of any.
+
+        Args:
+            done: the drafts of the document so far.
+            before: the indexes of those in the same sentence.
+            draft: the number to place.
+        """
+        whole = self._whole_here(done, before, draft) if before else None
+        for find in (self._whole_before, self._whole_of_single, self._whole_taken_up):
+            whole = find(done, draft) if whole is None else whole
+        return whole
+
+    def _whole_here(self, done: list[Draft], before: list[int], draft: Draft) -> int | None:
+        """The whole in the same sentence."""
+        last = done[before[-1]]
+        lowers = [t.lower for t in draft.tree.tokens]
+        between = lowers[last.counted.last + 1 : draft.counted.first]
+        measured = [i for i in before if done[i].measure is not None]
+        if not measured:
+            return None
+        if self.lists.is_of_pronoun(draft, lowers) or self.lists.opens_behind(draft, lowers):
+            return before[-1] if done[before[-1]].measure is not None else measured[-1]
+        if self.lists.opens(between) and last.measure is not None:
+            return before[-1]
+        if last.whole is not None and done[last.whole].sentence == draft.sentence and self.lists.goes_on(draft, between):
+            return last.whole
+        if draft.measure in ESCAPED_FATES:
+            return next((i for i in reversed(before) if done[i].measure is Measure.ESCAPED), None)
+        return None
+
+    def _whole_before(self, done: list[Draft], draft: Draft) -> int | None:
+        """The whole in an earlier sentence: "18 of the dead", "most of them", "among the prisoners were several"."""
+        if self._shares(draft) and draft.measure is not None:
+            wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and may_hold(done[i], draft))
+            return next((i for i in wholes if draft.sentence - done[i].sentence in (0, 1) and is_kin(done[i], draft)), None)
+        among = next((rule for rule in draft.why if rule.endswith((":among", ":included"))), None)
+        if among is None and (not draft.counted.partitive or draft.counted.of is None):
+            return None
+        of = draft.tree.tokens[draft.counted.of if draft.counted.of is not None else draft.counted.node]
+        for i in range(len(done) - 1, max(-1, len(done) - 1 - LOOK_BACK), -1):
+            other = done[i]
+            reach = 1 if of.lower in self.pronouns else 4
+            if other.measure is None or other.whole is not None or other.sentence < draft.sentence - reach:
+                continue
+            if draft.measure is not None and other.measure.family is not draft.measure.family and of.lower not in self.pronouns:
+                continue
+            if not may_hold(other, draft) or (other.scope is not draft.scope and other.sentence != draft.sentence):
+                continue
+            same_noun = other.counted.noun is not None and other.tree.tokens[other.counted.noun].lemma == of.lemma
+            same_measure = draft.measure is not None and other.measure.family is draft.measure.family
+            if same_noun or same_measure or of.lower in self.pronouns:
+                return i
+        return None
+
+    def _whole_taken_up(self, done: list[Draft], draft: Draft) -> int | None:
+        """The last total, where a sentence goes on about its people: "five were children", "among them were three women"."""
+        if draft.measure is not None or draft.quantity.kind is not QuantityKind.CARDINAL:
+            return None
+        if not (self._is_stated(draft) or self._is_included(draft) or self._is_by_manner(draft)):
+            return None
+        wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and done[i].measure is not None)
+        whole = next(wholes, None)
+        near = whole is not None and draft.sentence - done[whole].sentence <= 1
+        return whole if near else None
+
+    def _is_stated(self, draft: Draft) -> bool:
+        """Whether a noun for people is said of a bare number: "five were children"."""
+        tree, node = draft.tree, draft.counted.node
+        said = tree.children(tree.head(node), "attribute") if tree.dep(node) == "subject" and draft.bare else []
+        return any(self.people.is_noun_for_people(tree, at) for at in said)
+
+    def _is_included(self, draft: Draft) -> bool:
+        """Whether the number is said to be among people before: "they included five", "among them were five"."""
+        tree, node = draft.tree, draft.counted.node
+        verb = tree.head(node)
+        subject = tree.subject(verb)
+        pronoun = subject is not None and tree.tokens[subject].lower in self.pronouns
+        included = tree.tokens[verb].lemma in self.include_verbs and tree.dep(node) == "object" and pronoun
+        among = (tree.tokens[c] for c in tree.children(verb, "oblique"))
+        return included or any(t.case in self.among and t.lower in self.pronouns for t in among)
+
+    def _is_by_manner(self, draft: Draft) -> bool:
+        """Whether only the manner of a harm before is told: "eleven were hurt, three seriously"."""
+        tokens, last = draft.tree.tokens, draft.counted.last
+        return draft.bare and last + 1 < len(tokens) and tokens[last + 1].lower in self.manner
+
+    def _whole_of_single(self, done: list[Draft], draft: Draft) -> int | None:
+        """One person told of after a total of the same harm is one of them, unless words set them apart."""
+        if draft.quantity.kind not in SINGLES or draft.quantity.additional or draft.measure is None or draft.people is None:
+            return None
+        words = {t.lower for t in draft.tree.tokens}
+        if words & self.separate:
+            return None
+        for i in range(len(done) - 1, -1, -1):
+            other = done[i]
+            if other.measure is None or other.people is None or other.quantity.count.figure < 2 or other.whole is not None:
+                continue
+            if other.sentence == draft.sentence:
+                return None
+            if other.measure.family is draft.measure.family and other.scope is draft.scope:
+                alike = other.people.status in (Status.UNKNOWN, Status.MIXED, draft.people.status)
+                return i if alike or draft.people.status is Status.UNKNOWN else None
+        return None
+
+    def _shares(self, draft: Draft) -> bool:
+        """Whether the sentence takes up a total before it: "most stay with relatives, while some 750 are in camps"."""
+        tree = draft.tree
+        subjects = [t for t in tree.tokens[: draft.counted.first] if t.dep in SUBJECTS and t.lower in self.share_subjects]
+        return any(not tree.has(t.i, "oblique") for t in subjects)

@@ -1,0 +1,121 @@
+"""The form of `measures.toml`: the words that say what is counted, and which figures go together."""
+
+from msgspec import Struct
+
+from tacitus.model import Measure
+
+
+class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that say what is counted, and where the counted people stand to them.
+
+    Attributes:
+        measure: what is counted.
+        role: where the counted stand: "object" (of the active, subject of the passive), "subject", "self" (the word is
+            itself counted, "12 dead"), "of" (a noun of harm: "the killing of 12"), "predicate" ("12 are missing"),
+            "toll" (a number that is said of the word: "the death toll rose to 12").
+        words: the dictionary forms of its head word, any one of them; of "self", "predicate" and "toll" also phrases.
+        near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it.
+        near_also: a second such set.
+        weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
+        counts: "people", or which list of things in people.toml ("buildings").
+        examples: sentences with the counted number in [brackets].
+        counterexamples: sentences in which it must count nothing.
+    """
+
+    measure: Measure
+    role: str
+    words: tuple[str, ...]
+    examples: tuple[str, ...]
+    near: tuple[str, ...] = ()
+    near_also: tuple[str, ...] = ()
+    weak: bool = False
+    counts: str = "people"
+    counterexamples: tuple[str, ...] = ()
+
+
+class Turn(Struct, frozen=True, forbid_unknown_fields=True):
+    """A measure that becomes another where the counted people are of a kind: the arrested who had escaped are recaptured.
+
+    Attributes:
+        found, becomes: the measures.
+        people: dictionary forms of the counted noun, any one.
+        near: dictionary forms of words that hang on the counted people, any one.
+    """
+
+    found: Measure
+    becomes: Measure
+    examples: tuple[str, ...]
+    people: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+class Measures(Struct, frozen=True, forbid_unknown_fields=True):
+    """measures.toml: the words that say what is counted.
+
+    Attributes:
+        trigger: the words, each with where the counted stand.
+        turn: measures that become another one by who is counted.
+        gate: words of harm to one person who is told of without a number ("kill*"); a sentence with one is worth parsing.
+        total_words: words for a number that name no measure ("total", "figure"); the measure is that of the last claim.
+        tally_words: those of them after which a list of figures goes on with the toll before ("a higher tally: 121 of ...").
+        predicate_verbs: verbs that join a subject to its number or state ("be", "stand", "rise").
+        change_verbs: verbs that move a toll ("rise", "revise"): "from N" is then an older figure.
+        unreal: auxiliaries that make what follows no fact ("could"); the number is set aside with a note.
+        unreal_alone: auxiliaries that do so only without another beside them ("may flee", but not "may have fled").
+        being: dictionary forms of auxiliaries that are not counted beside those.
+        either_words: coordinators that leave open which of two harms came to whom ("killed or wounded").
+        unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
+        unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
+        not_negating: words after a negation that take it back ("not only").
+        difference_words: prepositions of a difference between two figures ("lowered by 100").
+        unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
+        include_verbs: verbs that open the parts of their subject ("the dead include four guards").
+        manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
+        share_subjects: subjects that take up a total before; the numbers of their sentence are parts ("most stay, some 750 left").
+        separate_words: words that set a figure apart from the one before ("another").
+        part_openers: words that open the parts of a total ("including", "among them").
+        part_pronouns: words that stand for a total before ("them", "whom").
+        earlier: words in a sentence whose figure is one that is replaced.
+        earlier_adjectives: words that make a figure an older one, close before a word for a figure ("an earlier toll").
+        earlier_before: words directly before such a figure ("not the", "from").
+        no_fall_from: those of them that speak of an older figure only beside a verb of change ("rose from").
+        against_words: those of them that a bare figure of a toll may follow without such a verb ("57, against 50").
+        report_adjectives, report_words: words that make a report an older one ("previous reports"); a first report is no such.
+        since_words, within_words: prepositions before the year or the war that a background figure spans.
+        background_subjects: nouns whose toll is that of a whole war ("war").
+        background_signs: phrases that widen a figure to another time or place ("since", "worldwide").
+    """
+
+    trigger: tuple[Trigger, ...]
+    turn: tuple[Turn, ...]
+    gate: tuple[str, ...]
+    total_words: tuple[str, ...]
+    tally_words: tuple[str, ...]
+    predicate_verbs: tuple[str, ...]
+    change_verbs: tuple[str, ...]
+    unreal: tuple[str, ...]
+    unreal_alone: tuple[str, ...]
+    being: tuple[str, ...]
+    either_words: tuple[str, ...]
+    unreal_modifiers: tuple[str, ...]
+    unreal_passives: tuple[str, ...]
+    not_negating: tuple[str, ...]
+    difference_words: tuple[str, ...]
+    unreal_verbs: tuple[str, ...]
+    include_verbs: tuple[str, ...]
+    manner_words: tuple[str, ...]
+    share_subjects: tuple[str, ...]
+    separate_words: tuple[str, ...]
+    part_openers: tuple[str, ...]
+    part_pronouns: tuple[str, ...]
+    earlier: tuple[str, ...]
+    earlier_adjectives: tuple[str, ...]
+    earlier_before: tuple[str, ...]
+    no_fall_from: tuple[str, ...]
+    against_words: tuple[str, ...]
+    report_adjectives: tuple[str, ...]
+    report_words: tuple[str, ...]
+    since_words: tuple[str, ...]
+    within_words: tuple[str, ...]
+    background_subjects: tuple[str, ...]
+    background_signs: tuple[str, ...]
