@@ -72,6 +72,9 @@ def _same_people(later: People, earlier: People) -> bool:
 
 
 def _one_voice(later: Claim, earlier: Claim) -> bool:
-    """The same innermost speaker, or the outlet itself for one of them: two named speakers are two voices."""
-    speakers = [c.attribution.speaker.source.id if c.attribution and c.attribution.speaker else None for c in (later, earlier)]
-    return None in speakers or speakers[0] == speakers[1]
+    """The same innermost speaker, one by a shorter name, or the outlet itself for one of them: two others are two voices."""
+    one, other = (c.attribution.speaker if c.attribution else None for c in (later, earlier))
+    if one is None or other is None or one.source.id == other.source.id:
+        return True
+    names = [frozenset((hand.source.name or "").lower().split()) for hand in (one, other)]
+    return bool(names[0] and names[1]) and (names[0] <= names[1] or names[1] <= names[0])

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tacitus.attribute.found import Found, tidy
-from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.lexicon import SpeechLexicon, by_first_word
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import STOPS, SUBJECTS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind
@@ -19,7 +19,7 @@ class CitationReader:
         """Keep the words."""
         self.words = words
         self.speakers = speakers
-        self._hearings = tuple(tuple(phrase.split()) for phrase in words.relays.hearing)
+        self._hearings = by_first_word(words.relays.hearing)
 
     def read(self, tree: Tree, found: list[Found]) -> list[Found]:
         """The same finds with inner and outer hands, and those of citing verbs that stand alone.
@@ -61,7 +61,7 @@ class CitationReader:
 
     def _heard(self, tree: Tree, at: int) -> int | None:
         """The last word of "speaking to", "in an interview with"; None where no such words begin here."""
-        for words in self._hearings:
+        for words in self._hearings.get(tree.lowers[at], ()):
             if tuple(tree.lowers[at : at + len(words)]) == words:
                 return at + len(words) - 1
         return None

@@ -1,6 +1,8 @@
 """Hedges: how firmly a claim is said, by the words of saying and by the words around it."""
 
-from tacitus.attribute.lexicon import DEED, OWN
+from bisect import bisect_right
+
+from tacitus.attribute.lexicon import DEED, OWN, by_first_word
 from tacitus.attribute.tree import VERBS, Tree
 from tacitus.lang.form_speech import HedgeWords, Joints
 from tacitus.model import Claim, Hedge, Sentence, Span, Statement
@@ -42,7 +44,7 @@ class HedgeReader:
         self._local = {w: (entry.hedge, frozenset(entry.before)) for entry in words.local for w in entry.words}
         self._doubt = words.doubt
         self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
-        self._able, self._doubtful = frozenset(words.doubt.able), tuple(tuple(w.split()) for w in words.doubt.words)
+        self._able, self._doubtful = frozenset(words.doubt.able), by_first_word(words.doubt.words)
         self._back, self._both = frozenset(words.doubt.back), frozenset(words.doubt.both)
         self._before = tuple(tuple(phrase.split()) for phrase in words.denial.before)
         self._withdrawn, self._figures = frozenset(words.denial.withdrawn), frozenset(words.denial.figures)
@@ -112,7 +114,8 @@ class HedgeReader:
     def doubt_at(self, tree: Tree) -> int | None:
         """The word by which a sentence says that something is not confirmed; None if it does not."""
         for at, lower in enumerate(tree.lowers):
-            if any(tuple(tree.lowers[at : at + len(phrase)]) == phrase for phrase in self._doubtful):
+            phrases = self._doubtful.get(lower)
+            if phrases and any(tuple(tree.lowers[at : at + len(phrase)]) == phrase for phrase in phrases):
                 return at
             if lower in self._negated:
                 window = tree.lowers[max(0, at - DOUBT_WINDOW) : at]
@@ -141,7 +144,8 @@ class HedgeReader:
 
 def token_at(tree: Tree, span: Span) -> int | None:
     """The index of the first token that overlaps a place of the document."""
-    return next((token.i for token in tree.tokens if token.end > span.start and token.start < span.end), None)
+    at = bisect_right(tree.tokens, span.start, key=lambda token: token.end)
+    return at if at < len(tree.tokens) and tree.tokens[at].start < span.end else None
 
 
 def sentence_of(claim: Claim, sentences: tuple[Sentence, ...]) -> Sentence:

@@ -1,5 +1,6 @@
 """SpeechLexicon: the pack's words of saying, indexed once."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tacitus.lang import LanguagePack
@@ -114,3 +115,11 @@ def hedge_terms(pack: LanguagePack) -> tuple[str, ...]:
     words = pack.hedges
     local = {text for entry in words.local for text in entry.words}
     return tuple(sorted(local | set(words.doubt.negated) | set(words.doubt.words) | set(words.denial.withdrawn)))
+
+
+def by_first_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases, as tuples of their words, by their first word."""
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        table.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
+    return table

@@ -38,10 +38,17 @@ class Tree:
         for token in tokens:
             if token.head != token.i:
                 self.kids[token.head].append(token.i)
-        for token in tokens:
-            for over in self.over(token.i):
-                self.left[over] = min(self.left[over], token.i)
-                self.right[over] = max(self.right[over], token.i)
+        for at in reversed(self._downwards()):
+            over = tokens[at].head
+            self.left[over] = min(self.left[over], self.left[at])
+            self.right[over] = max(self.right[over], self.right[at])
+
+    def _downwards(self) -> list[int]:
+        """The tokens, each after the one it hangs on."""
+        order = [token.i for token in self.tokens if token.head == token.i]
+        for at in order:
+            order += self.kids[at]
+        return order
 
     def __len__(self) -> int:
         """The number of tokens."""

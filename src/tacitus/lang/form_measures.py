@@ -71,7 +71,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
         include_verbs: verbs that open the parts of their subject ("the dead include four guards").
         manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
-        share_subjects: subjects that take up a total before; the numbers of their sentence are parts ("most stay, some 750 left").
+        share_subjects: subjects that take up a total before; numbers beside them are parts ("most stay, some 750 left").
         separate_words: words that set a figure apart from the one before ("another").
         part_openers: words that open the parts of a total ("including", "among them").
         part_pronouns: words that stand for a total before ("them", "whom").

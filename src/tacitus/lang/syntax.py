@@ -15,9 +15,13 @@ import importlib
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from thinc.api import use_ops
+
 from tacitus.errors import MissingExtra
+from tacitus.lang import matrix
 from tacitus.lang.form_page import Parser
 from tacitus.model import Token
 
@@ -48,7 +52,8 @@ def load_model(package: str, install: str, spare: bool) -> "Language":
     except ImportError as error:
         raise MissingExtra(package, install) from error
     unasked = ["ner", "attribute_ruler"] if spare else ["ner"]
-    model: Language = module.load(exclude=unasked, disable=["lemmatizer"] if spare else [])
+    with use_ops(matrix.NAME):
+        model: Language = module.load(exclude=unasked, disable=["lemmatizer"] if spare else [])
     return model
 
 
@@ -62,8 +67,11 @@ def parse(parser: Parser, texts: Iterable[tuple[str, int]]) -> Iterator[tuple[To
     model = load_model(parser.package, parser.install, bool(parser.parts))
     words = WordReader(parser, model)
     given = ((stand_in(text, parser.stand_ins), (text, offset)) for text, offset in texts)
-    for doc, (text, offset) in model.pipe(given, as_tuples=True, batch_size=BATCH):
-        yield tokens_of(doc, text, offset, parser.relations, words)
+    while batch := list(islice(given, BATCH)):
+        with matrix.one_thread():
+            parsed = list(model.pipe(batch, as_tuples=True, batch_size=BATCH))
+        for doc, (text, offset) in parsed:
+            yield tokens_of(doc, text, offset, parser.relations, words)
 
 
 def stand_in(text: str, stand_ins: dict[str, str]) -> str:
