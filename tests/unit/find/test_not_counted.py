@@ -14,6 +14,8 @@ The group threatened to kill 12 captives. => 12
 The group has threatened to behead two nuns. => two
 The group vowed to execute ten officers. => ten
 The gunmen demanded the release of 20 prisoners. => 20
+The gunmen demand that 20 activists be freed. => 20
+The rebels want 20 activists freed. => 20
 The government plans to evacuate 5,000 people. => 5,000
 The government intends to release 300 inmates. => 300
 The two sides agreed to release 300 prisoners. => 300
@@ -126,6 +128,7 @@ Sixty strikers will be released on Friday. => Sixty
 Sixty strikers are expected to be released on Friday. => Sixty
 The bill would allow the army to detain 500 suspects. => 500
 Aid groups are bracing for 100,000 new arrivals. => 100,000
+Without a truce, thousands will die. => thousands
 """
 )
 def test_more_unreal(text: str, wanted: str) -> None:
