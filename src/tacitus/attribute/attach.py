@@ -77,8 +77,20 @@ class AttachReader:
             hedge = hedge_of(rest) if own[0].rule.endswith("!deed") else Hedge.UNVERIFIED
             return Reach(hands=chain_of(rest), hedge=hedge)
         denial = next((i for i, s in enumerate(holding) if s.hedge is Hedge.DENIED), 0)
-        nest = _nest(holding[denial:])
+        nest = self._nest(holding[denial:])
         return Reach(hands=chain_of(nest), hedge=hedge_of(nest))
+
+    def _nest(self, holding: list[Statement]) -> list[Statement]:
+        """The innermost statement and, outwards, each that holds the word of saying of the one before.
+
+        Whoever asks for something or condemns it does not pass on what others say of it.
+        """
+        nest: list[Statement] = []
+        for one in holding:
+            passes_on = self.words.kind_of(one.rule) is SpeechKind.SAY
+            if not nest or (passes_on and one.says(nest[-1].cue)):
+                nest.append(one)
+        return nest
 
     def _doubted(self, reading: Reading, claim: Claim, trees: Mapping[int, Tree]) -> Hedge:
         """Whether one of the next sentences says that this could not be confirmed."""
@@ -107,15 +119,6 @@ class AttachReader:
             return False
         entry = self.words.register.lookup(publisher)
         return (entry is not None and entry.id == source.id) or (source.name or "").casefold() == publisher.casefold()
-
-
-def _nest(holding: list[Statement]) -> list[Statement]:
-    """The innermost statement and, outwards, each that holds the word of saying of the one before."""
-    nest: list[Statement] = []
-    for one in holding:
-        if not nest or one.says(nest[-1].cue):
-            nest.append(one)
-    return nest
 
 
 def _sentences_wanted(reading: Reading) -> set[int]:

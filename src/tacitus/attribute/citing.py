@@ -70,7 +70,7 @@ class CitationReader:
         """The finds of the sentence, each passed on by whom the speaker speaks to."""
         last = self._heard(tree, at)
         head = tree.phrase_from(last + 1) if last is not None else None
-        if head is None or tree.tokens[head].pos != "PROPN":
+        if head is None or not any(tree.tokens[i].pos == "PROPN" for i in (head, *tree.below(head, "possessive"))):
             return found
         return [replace(one, outer=(*one.outer, head)) if one.speaker and not one.outer else one for one in found]
 

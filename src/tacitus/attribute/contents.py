@@ -3,7 +3,7 @@
 from tacitus.attribute.found import tidy
 from tacitus.attribute.lexicon import COLON, DEED, OWN, SpeechLexicon
 from tacitus.attribute.tree import CLAUSES, SUBJECTS, VERBS, Range, Tree
-from tacitus.lang.form_speech import SpeechVerb, Takes
+from tacitus.lang.form_speech import SpeechKind, SpeechVerb, Takes
 from tacitus.model import Hedge
 
 QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
@@ -110,7 +110,8 @@ class ContentFinder:
     def _framed(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
         """Reads "put the toll at 12": with the preposition alone it is a verb of saying."""
         objects = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in {"object", "clause", "complement"}]
-        if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not objects:
+        before = tree.tokens[at].dep == "relative_clause" and tree.below(at, "object")  # "which the governor put at six"
+        if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not (objects or before):
             return None
         return at + 1
 
@@ -120,9 +121,14 @@ class ContentFinder:
         if any(tree.lowers[i] == ":" for i in range(at, min(end + 2, len(tree)))):
             end = len(tree) - 1
         for kid in tree.below(at, "conjunct"):
-            if kid > start and not tree.below(kid, *SUBJECTS) and tree.tokens[kid].pos in VERBS:
+            if kid > start and not tree.below(kid, *SUBJECTS) and tree.tokens[kid].pos in VERBS and not self._goes_on(tree, start, kid):
                 end = min(end, self._cut_left(tree, tree.left[kid]))
         return end
+
+    def _goes_on(self, tree: Tree, start: int, verb: int) -> bool:
+        """Whether a verb hung on the word of saying goes on with what is said: "claims to have overrun a post and KILLED"."""
+        perfect = tree.tokens[start].pos == "PART" and tree.lowers[start + 1 : start + 2] == [self.words.joints.perfect]
+        return perfect and tree.tokens[verb].tag in self.words.joints.past and tree.lowers[verb] not in self.words.verbs
 
     def _cut_left(self, tree: Tree, at: int) -> int:
         while at > 0 and (tree.lowers[at - 1] in self._turns or tree.lowers[at - 1] == ","):
@@ -151,11 +157,18 @@ class ContentFinder:
         """Whether a mark stands behind this token, or the sentence ends."""
         return at + 1 >= len(tree) or tree.lowers[at + 1] in {",", ".", ";", ":", "!", "?", "—", "–", *QUOTES}
 
-    def _start_before(self, tree: Tree, frame: Range) -> int:
+    def start_before(self, tree: Tree, frame: Range) -> int:
+        """Where what is said before a frame begins: at the sentence's start, or behind a part that has its own speaker."""
         for i in range(frame[0] - 1, 0, -1):
-            if tree.lowers[i] == ";":
+            if tree.lowers[i] == ";" and any(self._is_said(tree, k) for k in range(i)):
                 return i + 1
         return 0
+
+    def _is_said(self, tree: Tree, at: int) -> bool:
+        entries = self.words.verbs.get(tree.lowers[at], ())
+        saying = any(entry.kind is not SpeechKind.MIND for entry in entries) and tree.tokens[at].pos in {*VERBS, ""}
+        return saying or any(tuple(tree.lowers[at : at + len(words)]) == words for words, entry in
+                             self.words.phrases.get(tree.lowers[at], ()) if not entry.own)
 
     def _rest(self, tree: Tree, at: int) -> list[Range]:
         """What goes on behind ", X said," or "X said;"."""
@@ -190,7 +203,7 @@ class ContentFinder:
 
     def around(self, tree: Tree, frame: Range) -> tuple[Range, ...]:
         """What stands before a frame and, where it goes on, behind it."""
-        return tidy(tree, [(self._start_before(tree, frame), frame[0] - 1), *self._rest(tree, frame[1])])
+        return tidy(tree, [(self.start_before(tree, frame), frame[0] - 1), *self._rest(tree, frame[1])])
 
     def own_mark(self, tree: Tree, at: int, content: tuple[Range, ...]) -> str:
         """OWN where the content tells of what the speaker's own side did ("its forces"), DEED of having done it; else ""."""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from tacitus.attribute.lexicon import DEED, OWN, by_first_word
 from tacitus.attribute.tree import VERBS, Tree
-from tacitus.lang.form_speech import HedgeWords, Joints
+from tacitus.lang.form_speech import HedgeWords, Joints, LocalHedge
 from tacitus.model import Claim, Hedge, Sentence, Span, Statement
 
 STRENGTH = {Hedge.ASSERTED: 0, Hedge.CLAIMED: 1, Hedge.UNVERIFIED: 2, Hedge.DENIED: 3}
@@ -41,7 +41,10 @@ class HedgeReader:
 
     def __init__(self, words: HedgeWords, joints: Joints) -> None:
         """Index the words."""
-        self._local = {w: (entry.hedge, frozenset(entry.before)) for entry in words.local for w in entry.words}
+        self._local: dict[str, list[LocalHedge]] = {}
+        for entry in words.local:
+            for word in entry.words:
+                self._local.setdefault(word, []).append(entry)
         self._doubt = words.doubt
         self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
         self._able, self._doubtful = frozenset(words.doubt.able), by_first_word(words.doubt.words)
@@ -71,14 +74,20 @@ class HedgeReader:
         for at, lower in enumerate(tree.lowers):
             if lower not in self._local:
                 continue
-            hedge, before = self._local[lower]
-            if before and (at + 1 >= len(tree) or tree.lowers[at + 1] not in before):
-                continue
-            over = tree.tokens[at].head
-            part = over > at and tree.tokens[over].dep in COMPLEMENTS and tree.tokens[over].head in verbs
-            if not tree.parsed or (over > at and over in verbs) or part:
-                return hedge
+            for entry in self._local[lower]:
+                if self._hedges(tree, at, number, verbs, entry):
+                    return entry.hedge
         return Hedge.ASSERTED
+
+    def _hedges(self, tree: Tree, at: int, number: int, verbs: frozenset[int], entry: LocalHedge) -> bool:
+        """Whether the hedging word at `at` stands with the verb of the claim, or with those who are counted."""
+        if entry.before and not any(_follows(tree, at, phrase) for phrase in entry.before):
+            return False
+        over = tree.tokens[at].head
+        if entry.state:
+            return not tree.parsed or at in verbs or (over in {number, *tree.over(number)} - verbs and at > over)
+        part = over > at and tree.tokens[over].dep in COMPLEMENTS and tree.tokens[over].head in verbs
+        return not tree.parsed or (over > at and over in verbs) or part
 
     def _verbs_over(self, tree: Tree, number: int) -> frozenset[int]:
         """The verb of the claim, and those it is part of ("are said to have", "may be held")."""
@@ -140,6 +149,11 @@ class HedgeReader:
             if tree.lowers[i] in self._back and follows not in self._of:
                 return True
         return False
+
+
+def _follows(tree: Tree, at: int, phrase: str) -> bool:
+    words = phrase.split()
+    return tree.lowers[at + 1 : at + 1 + len(words)] == words
 
 
 def token_at(tree: Tree, span: Span) -> int | None:

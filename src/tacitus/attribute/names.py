@@ -246,16 +246,19 @@ class NameReader:
         lo = head
         while lo > name[0] and self._is_part(tree, lo - 1):
             lo -= 1
+            inner = lo - name[0] > 1 and tree.tokens[lo - 1].text.islower() and tree.tokens[lo - 1].pos == "PROPN"
+            lo -= 2 * (inner and self._is_part(tree, lo - 2))  # "Carta de Moçambique"
         tail = [i for i in range(head + 1, name[1] + 1) if tree.tokens[i].pos == "PROPN" and not tree.tokens[i].case]
         joined = any(tree.lowers[i] in self.words.joints.content for i in range(head + 1, name[1]))
         hi = tail[-1] if tail and not joined and tail[-1] - head == len(tail) else head
+        hi += hi < name[1] and tree.tokens[hi + 1].text.isdigit()  # "Unit 8200"
         return [tree.tokens[i].text for i in range(lo, hi + 1)]
 
     def _is_part(self, tree: Tree, at: int) -> bool:
         lower = tree.lowers[at].rstrip(".")
         if lower in self.words.titles or lower in self.words.determiners or lower in self.words.joints.own_marks:
             return False
-        return tree.tokens[at].text[:1].isupper() and lower not in self.words.speakers
+        return tree.tokens[at].text[:1].isupper() and (lower not in self.words.speakers or lower in self.words.outlets)
 
     def _offices(self, tree: Tree, head: int) -> frozenset[str]:
         """The words of what a person is said to be: "Lina Haddad, the HEAD of the CLINIC"."""

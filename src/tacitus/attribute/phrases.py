@@ -1,6 +1,6 @@
 """Phrases and nouns of saying: "according to X", "in X's breakdown", "the group's claim that", "a police figure of"."""
 
-from tacitus.attribute.contents import QUOTES
+from tacitus.attribute.contents import QUOTES, ContentFinder
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
@@ -12,16 +12,18 @@ WIDEST_OWNER = 8  # words between "in" and "breakdown"
 SIGNING = frozenset({":", "-", "–", "—"})
 LONGEST_SIGNATURE = 4  # words
 NAME_IN_CAPITALS = 3  # words of a name before a colon in the record of a talk: "HALE: We lost two."
+CAPITALS = "label:capitals"  # a turn in the record of a talk, unless it stands alone: then it is a dateline
 LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
 
 
 class PhraseReader:
     """Reads every phrase and noun of saying of a sentence."""
 
-    def __init__(self, words: SpeechLexicon, speakers: SpeakerFinder) -> None:
+    def __init__(self, words: SpeechLexicon, speakers: SpeakerFinder, contents: ContentFinder) -> None:
         """Keep the words."""
         self.words = words
         self.speakers = speakers
+        self.contents = contents
 
     def read(self, tree: Tree) -> list[Found]:
         """What each phrase and noun says, in the order of the sentence."""
@@ -45,11 +47,27 @@ class PhraseReader:
         head = self._noun_from(tree, last + 1)
         if head is None:
             return None
+        if tree.lowers[head] in self.words.names.relatives:
+            return self._of_which(tree, (at, last), head, entry)
         head = self.speakers.voice_of(tree, head)
         name = tree.name_at(head) if tree.parsed else (last + 1, head)
         name = (max(name[0], last + 1), name[1])
         end = self._aside_end(tree, name[1], head)
         return self._made(tree, f"phrase:{entry.name}", entry, (at, last), (at, end), (name, head))
+
+    def _of_which(self, tree: Tree, cue: Range, relative: int, entry: SpeechPhrase) -> Found | None:
+        """Reads "a note by the army, according to which": whoever speaks through the noun before, if anybody does."""
+        clause = next((i for i in tree.over(relative) if tree.tokens[i].dep == "relative_clause"), None)
+        content = tidy(tree, [(relative + 1, tree.right[clause])]) if clause is not None else ()
+        if clause is None or not content:
+            return None
+        head = self.speakers.voice_of(tree, tree.tokens[clause].head)
+        if not self.speakers.can_speak(tree, head):
+            return None
+        return Found(
+            rule=f"phrase:{entry.name}", kind=SpeechKind.SAY, hedge=entry.hedge, cue=cue, frame=(cue[0], relative),
+            content=content, speaker=tree.name_at(head), head=head,
+        )  # fmt: skip
 
     def _noun_from(self, tree: Tree, start: int) -> int | None:
         if start >= len(tree):
@@ -96,8 +114,7 @@ class PhraseReader:
         parts = []
         lo, hi = frame
         if lo > 0:
-            start = next((i + 1 for i in range(lo - 1, -1, -1) if tree.lowers[i] == ";"), 0)
-            parts.append((start, lo - 1))
+            parts.append((self.contents.start_before(tree, frame), lo - 1))
         if hi + 1 < len(tree) and (lo == 0 or tree.lowers[hi + 1] in {",", ":"} or len(tree) - hi > 4):
             parts.append((hi + 1, len(tree) - 1))
         content = tidy(tree, parts)
@@ -206,15 +223,15 @@ class PhraseReader:
             return None
         text = " ".join(tree.tokens[i].text for i in range(colon))
         head = self.speakers.head_of(tree, (0, colon - 1))
+        capitals = text.isupper() and colon <= NAME_IN_CAPITALS and len(text) > NAME_IN_CAPITALS
         known = (
             self.words.register.lookup(text) is not None
             or tree.lowers[head] in self.words.speakers
-            or (text.isupper() and colon <= NAME_IN_CAPITALS and len(text) > NAME_IN_CAPITALS)
             or (text.istitle() and colon <= NAME_IN_CAPITALS and tree.lowers[colon + 1] in QUOTES | {"‘", "'"})
         )
-        if not known:
+        if not known and not capitals:
             return None
         return Found(
-            rule="label:colon", kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
+            rule="label:colon" if known else CAPITALS, kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
             content=tidy(tree, [(colon + 1, len(tree) - 1)]), speaker=(0, colon - 1), head=head,
         )  # fmt: skip

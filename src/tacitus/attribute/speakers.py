@@ -6,6 +6,8 @@ from tacitus.attribute.tree import NOUNS, STOPS, SUBJECTS, VERBS, Range, Tree
 CARRIED = frozenset({"conjunct", "open_clause", "adverbial_clause", "preposition_clause", "clause", "parenthesis"})
 BREAKS = STOPS | {",", "(", ")", "–", "—", "-", '"', "“", "”", "«", "»", "„"}
 START = 4  # verbs up to which a subject is looked for
+WIDEST_OFFICE = 14  # words of "the deputy head of the state emergency service in the Kharkiv region"
+LONGEST_PERSON = 4  # words
 WIDEST_NAME = 9  # words; a longer run before a word of saying is no name
 
 
@@ -23,6 +25,9 @@ class SpeakerFinder:
         """The head of the verb's subject, or of the verb's on which it hangs; for "who" the noun before."""
         own = tree.below(verb, *SUBJECTS)
         token = tree.tokens[verb]
+        office = self._office_before_name(tree, verb) if depth == START else None
+        if office is not None:
+            return office
         if own:
             near = min(own, key=lambda kid: abs(kid - verb))
             if tree.lowers[near] in self._relatives:
@@ -76,6 +81,9 @@ class SpeakerFinder:
             joined = tree.tokens[kid].dep == "possessive" or tree.tokens[kid].case in self.words.joints.of
             if joined and (self.can_speak(tree, kid) or tree.tokens[kid].dep == "possessive"):
                 return kid
+        for kid in tree.below(head, "compound") if tree.lowers[head] in self.words.names.vehicles else ():
+            if tree.lowers[kid] in self.words.speakers:  # "an army statement"
+                return kid
         for kid in tree.below(head, "noun_clause"):
             for agent in tree.below(kid, "agent") if tree.lowers[kid] in self.words.publishing else ():
                 return agent
@@ -112,6 +120,21 @@ class SpeakerFinder:
         name = self._name(tree, lo + 1, hi)
         named = name is not None and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
         return name if named else None
+
+    def _office_before_name(self, tree: Tree, verb: int) -> int | None:
+        """The office of "the head of the region, Oleh Marchuk, wrote", wherever the parser hung it."""
+        opens = verb - 2
+        while opens > 0 and tree.tokens[opens].pos == "PROPN":
+            opens -= 1
+        if tree.lowers[verb - 1] != "," or tree.lowers[opens] != "," or not 1 < verb - opens - 1 <= LONGEST_PERSON + 1:
+            return None
+        lo = opens - 1
+        while lo >= 0 and opens - lo < WIDEST_OFFICE and not self._breaks(tree, lo):
+            lo -= 1
+        offices = (i for i in range(lo + 1, opens) if tree.lowers[i] in self.words.titles | self.words.speakers)
+        first = tree.lowers[lo + 1]
+        known = first in self.words.determiners or tree.tokens[lo + 1].text[:1].isupper()
+        return next((i for i in offices if tree.tokens[i].pos == "NOUN" and tree.tokens[i].dep not in {"compound", "possessive"}), None) if known else None
 
     def after(self, tree: Tree, verb: int) -> Range | None:
         """The run of words right behind a verb that can be its subject ("said the mayor")."""

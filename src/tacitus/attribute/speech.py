@@ -7,10 +7,10 @@ from tacitus.attribute.arrange import arrange
 from tacitus.attribute.citing import CitationReader
 from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
-from tacitus.attribute.lexicon import SpeechLexicon, lexicon_of
+from tacitus.attribute.lexicon import COLON, SpeechLexicon, lexicon_of
 from tacitus.attribute.mentions import Mentions, mentions_of
 from tacitus.attribute.names import NameReader
-from tacitus.attribute.phrases import PhraseReader
+from tacitus.attribute.phrases import CAPITALS, NAME_IN_CAPITALS, PhraseReader
 from tacitus.attribute.quotes import Quotation, find_quotations
 from tacitus.attribute.reach import extend
 from tacitus.attribute.relays import is_relay
@@ -48,7 +48,7 @@ class SpeechReader:
         speakers = SpeakerFinder(self.words)
         contents = ContentFinder(self.words, frozenset(pack.hedges.denial.own), frozenset(pack.hedges.denial.deeds))
         self._verbs = VerbReader(self.words, speakers, contents)
-        self._phrases = PhraseReader(self.words, speakers)
+        self._phrases = PhraseReader(self.words, speakers, contents)
         self._citations = CitationReader(self.words, speakers)
         self._names = NameReader(self.words)
 
@@ -57,8 +57,10 @@ class SpeechReader:
         known = mentions_of(reading, self.words.register)
         quotations = find_quotations(reading, self._opening, self._closing)
         statements: list[Statement] = []
+        talk = sum(_is_label(sentence) for sentence in reading.sentences) > 1
         for sentence in reading.sentences:
-            statements += [s for s in self._sentence(sentence, known) if not self._is_own_voice(reading, s, quotations)]
+            said = self._sentence(sentence, known, talk=talk)
+            statements += [s for s in said if not self._is_own_voice(reading, s, quotations)]
         statements = extend(reading, statements, quotations)
         statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
         notes = (*(_note(q) for q in quotations if not q.closed), *self._unclear(statements))
@@ -79,16 +81,17 @@ class SpeechReader:
             return True
         return self.words.kind_of(one.rule) is SpeechKind.MIND and any(q.span.covers(one.cue) for q in quotations)
 
-    def _sentence(self, sentence: Sentence, known: Mentions) -> list[Statement]:
+    def _sentence(self, sentence: Sentence, known: Mentions, *, talk: bool) -> list[Statement]:
         if self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens}):
             return []
         tree = Tree(sentence.tokens)
-        found = self.find(tree)
+        found = self.find(tree, talk=talk)
         return [self._statement(tree, one, sentence.index, known, beside=found) for one in found]
 
-    def find(self, tree: Tree) -> list[Found]:
-        """The acts of saying in one sentence, in order."""
-        found = [*self._phrases.read(tree), *self._verbs.read(tree)]
+    def find(self, tree: Tree, *, talk: bool) -> list[Found]:
+        """The acts of saying in one sentence, in order; in a `talk` names in capitals open each turn."""
+        phrases = [one for one in self._phrases.read(tree) if talk or one.rule != CAPITALS]
+        found = [*phrases, *self._verbs.read(tree)]
         return arrange(tree, self._citations.read(tree, found), self.words)
 
     def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, beside: list[Found]) -> Statement:
@@ -120,6 +123,12 @@ class SpeechReader:
     def _hand(self, tree: Tree, head: int, known: Mentions, *, spoke: bool = True) -> list[Hand]:
         hand = self._names.hand(tree, head, tree.name_at(head), known, spoke=spoke)
         return [hand] if hand else []
+
+
+def _is_label(sentence: Sentence) -> bool:
+    """Whether it opens as a turn in the record of a talk does: "HALE: We lost two." """
+    opening = [token.text for token in sentence.tokens[: NAME_IN_CAPITALS + 1]]
+    return COLON in opening and opening[0].isupper()
 
 
 def _holds(outer: Found, found: list[Found]) -> bool:

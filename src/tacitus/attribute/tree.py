@@ -97,11 +97,16 @@ class Tree:
             after = kid == hi + 1 or self.left[kid] == hi + 1
             if token.dep == "oblique" and after:
                 hi = self.name_at(kid)[1]
-            elif after and token.dep in {"number", "compound"}:
+            elif after and (token.dep in {"number", "compound"} or self._is_number_of_name(head, kid)):
                 hi = kid
             elif token.lower in OPENING_BRACKETS and after:
                 hi = self._close(kid)
         return lo, hi
+
+    def _is_number_of_name(self, head: int, at: int) -> bool:
+        """Whether figures right behind a capitalised word are part of a name ("Rescue 1122")."""
+        figures = at == head + 1 and self.tokens[at].text.isdigit()
+        return figures and self.tokens[at].dep == "apposition" and self.tokens[head].text[:1].isupper()
 
     def _close(self, at: int) -> int:
         for i in range(at + 1, min(at + 6, len(self.tokens))):

@@ -89,7 +89,7 @@ class VerbReader:
         content = self.contents.active(tree, at, entry, frame)
         if not content:
             return None
-        hearers = tuple(k for k in tree.kids[at] if k > at and self._carries(tree, k, entry))
+        hearers = tuple(k for k in tree.kids[at] if self._carries(tree, k, entry, after=k > at))
         negated = self._is_negated(tree, at) or self._is_refused(tree, at)
         return Found(
             rule=f"verb:{entry.name}{NEGATED if negated else ''}",
@@ -115,10 +115,10 @@ class VerbReader:
             return entry.hedge
         return noun.unnamed
 
-    def _carries(self, tree: Tree, kid: int, entry: SpeechVerb) -> bool:
+    def _carries(self, tree: Tree, kid: int, entry: SpeechVerb, *, after: bool) -> bool:
         """Whether it hears or carries the words: "told Reuters", "said through its agency"."""
         token = tree.tokens[kid]
-        return (entry.hears and token.dep in {"object", "indirect_object"}) or token.case in self.words.relays.via
+        return (after and entry.hears and token.dep in {"object", "indirect_object"}) or token.case in self.words.relays.via
 
     def _is_negated(self, tree: Tree, at: int) -> bool:
         return (
@@ -183,6 +183,8 @@ class VerbReader:
         if not content:
             return None
         head = agents[0] if agents else None
+        if head is not None and entry.weak and not self.speakers.can_speak(tree, head):
+            return None
         negated = self._is_negated(tree, at) or self._is_refused(tree, at)
         return Found(
             rule=f"verb:{entry.name}{NEGATED if negated else ''}",

@@ -25,7 +25,7 @@ class WindowReader:
 
     def read(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """What the verb at `at` says; None where its words stand in no known order."""
-        if tree.parsed and (entry.objects or entry.frame):
+        if tree.parsed and (entry.objects or entry.frame or tree.tokens[at].case):
             return None
         name = self._name(tree, at)
         if name is None:

@@ -9,7 +9,7 @@ from tacitus.find.people import PeopleReader
 from tacitus.find.said import SaidReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
-from tacitus.model import QuantityKind
+from tacitus.model import People, QuantityKind, Status
 from tacitus.world import SourceRegister
 
 
@@ -77,9 +77,17 @@ class AgainReader:
             measure=giver.measure,
             cost=3.5,
             why=(f"number:{draft.quantity.rule}", f"measure:{rule}"),
-            people=self.people.read(draft.tree, draft.counted, giver.measure, text),
+            people=self._people(draft, giver, text),
             unit=giver.unit,
         )
+
+    def _people(self, draft: Draft, giver: Draft, text: str) -> People | None:
+        """Who is counted; those of the figure before where a bare number does not say."""
+        if giver.measure is None:
+            return None
+        own = self.people.read(draft.tree, draft.counted, giver.measure, text)
+        before = giver.people.status if giver.people is not None and draft.bare else Status.UNKNOWN
+        return replace(own, status=before) if own.status is Status.UNKNOWN else own
 
 
 def _is_definite(tree: Tree, noun: int) -> bool:

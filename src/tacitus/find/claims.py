@@ -60,7 +60,7 @@ class ClaimFinder:
         self.harm = HarmReader(pack, register)
         self.again = AgainReader(pack, register)
         self.parts = PartReader(pack, register)
-        self.scope = ScopeReader(pack.measures)
+        self.scope = ScopeReader(pack.measures, pack.numbers)
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its claims; without any where the report is not about conflict."""

@@ -9,7 +9,7 @@ from tacitus.model import Token
 
 NOUN_POS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "ADV"})
-NUMBER_DEPS = frozenset({"number", "determiner", "number_modifier", "modifier", "compound", "loose"})
+NUMBER_DEPS = frozenset({"number", "determiner", "possessive", "number_modifier", "modifier", "compound", "loose"})
 DEFINITE = frozenset({"DT", "PDT", "PRP$"})
 DESCRIBING_TAGS = frozenset({"VBN", "VBG", "HYPH"})
 HYPHENS = frozenset({"-", "'s", "’s", "'", '"', "“", "”"})
@@ -42,6 +42,7 @@ class CountedReader:
     def __init__(self, people: Peoples) -> None:
         """Keep the words that stand for people before, and those that join a part to its whole."""
         self.pronouns = frozenset(people.pronouns)
+        self.more_words = frozenset(people.more_words)
         self.of_words = frozenset(people.of_words)
 
     def read(self, tree: Tree, first: int, number_first: int, number_last: int) -> Counted:
@@ -83,6 +84,8 @@ class CountedReader:
 
     def _of_by_words(self, tokens: Sequence[Token], last: int) -> int | None:
         """The noun behind "of" directly after the number, where the parse has hung it elsewhere."""
+        if last + 2 < len(tokens) and tokens[last + 1].lower in self.more_words:
+            last += 1
         if last + 2 >= len(tokens) or tokens[last + 1].lower not in self.of_words or tokens[last + 1].dep != "case":
             return None
         noun = tokens[last + 1].head

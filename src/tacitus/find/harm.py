@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from tacitus.find.counted import Counted, CountedReader
+from tacitus.find.counted import CountedReader
 from tacitus.find.draft import Draft
 from tacitus.find.joins import SURE, Join, Joiner
 from tacitus.find.people import PeopleReader
+from tacitus.find.told import ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import VERBAL, Tree
@@ -34,11 +35,7 @@ FOR_PERSONS_ONLY = frozenset(
     }
 )
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
-PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
 HARMED = {Measure.KILLED, Measure.INJURED}
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-CHAINED = frozenset({"noun_clause", "conjunct", "preposition_clause", "complement"})
-CONTENT = frozenset({"open_clause", "object", "oblique"})
 
 
 class HarmReader:
@@ -50,16 +47,9 @@ class HarmReader:
         self.people = PeopleReader(pack.people, register)
         self.triggers = TriggerFinder(pack.measures)
         self.joiner = Joiner(pack.measures, pack.people)
+        self.told = ToldReader(pack)
         self.turns = pack.measures.turn
-        self.unreal = frozenset(pack.measures.unreal)
-        self.unreal_alone = frozenset(pack.measures.unreal_alone)
-        self.being = frozenset(pack.measures.being)
         self.either = frozenset(pack.measures.either_words)
-        self.unreal_modifiers = frozenset(pack.measures.unreal_modifiers)
-        self.unreal_passives = frozenset(pack.measures.unreal_passives)
-        self.not_negating = frozenset(pack.measures.not_negating)
-        self.zero = frozenset(pack.numbers.zero)
-        self.unreal_verbs = frozenset(pack.measures.unreal_verbs)
 
     def read(self, sentence: Sentence, quantities: tuple[Quantity, ...], text: str) -> list[Draft]:
         """A draft for every number of the sentence that can count people or things, with its measure where one is said."""
@@ -96,7 +86,7 @@ class HarmReader:
         may = [join for join in ranked if self._may(draft, join)]
         if not may:
             return draft
-        join = next((j for j in may if self._not_told(tree, counted, j.mark) is None), may[0])
+        join = next((j for j in may if self.told.not_told(tree, counted, j.mark) is None), may[0])
         measure = self._turned(tree, counted.node, self._either(tree, join.mark, marks))
         tokens, mark = tree.tokens, join.mark
         return replace(
@@ -107,7 +97,7 @@ class HarmReader:
             why=(f"number:{draft.quantity.rule}", f"measure:{join.rule}"),
             unit=self.people.unit(tree, counted, things),
             people=self.people.read(tree, counted, measure, text),
-            unreal=self._not_told(tree, counted, mark),
+            unreal=self.told.not_told(tree, counted, mark),
         )
 
     def _may(self, draft: Draft, join: Join) -> bool:
@@ -150,22 +140,6 @@ class HarmReader:
                 return turn.becomes
         return measure
 
-    def _is_unreal(self, tree: Tree, auxiliary: int, auxiliaries: list[int]) -> bool:
-        """Whether an auxiliary tells what is no fact: "could", or "may" that is not "may have"."""
-        alone = len([a for a in auxiliaries if tree.tokens[a].lemma not in self.being]) == 1
-        word = tree.tokens[auxiliary].lower
-        return word in self.unreal or (word in self.unreal_alone and alone)
-
-    def _is_finite(self, tree: Tree, verb: int) -> bool:
-        return any(tree.tokens[i].tag in FINITE for i in (verb, *tree.children(verb, "auxiliary", "passive_auxiliary")))
-
-    def _negation(self, tree: Tree, verb: int) -> str | None:
-        """The word that negates a verb of harm ("did not kill"); None for "not only"."""
-        for at in tree.children(verb, "negation"):
-            if tree.tokens[at].lower not in self.zero and tree.tokens[at + 1].lower not in self.not_negating:
-                return tree.tokens[at].text
-        return None
-
     def _lemmas(self, tree: Tree, node: int, deps: tuple[str, ...]) -> set[str]:
         """Dictionary forms of the counted noun, of what is behind its "of", and of what hangs on either by `deps`."""
         of = [c for c in tree.children(node, "oblique") if tree.tokens[c].case in self.counted.of_words]
@@ -176,52 +150,15 @@ class HarmReader:
         deeper = [c for i in hung for c in tree.children(i, "open_clause")]
         return {w for i in (*hung, *deeper) for w in (tree.tokens[i].lemma, tree.tokens[i].lower)}
 
-    def _not_told(self, tree: Tree, counted: Counted, mark: Mark) -> str | None:
-        """The word that makes the join no fact; what only describes the people ("the 300 displaced") is told in any case."""
-        if tree.head(mark.first) == counted.node and not tree.has(mark.first, "negation"):
-            return None
-        return self._unreal(tree, mark)
-
-    def _unreal(self, tree: Tree, mark: Mark) -> str | None:
-        """The word that makes what the trigger tells wanted, feared or merely possible."""
-        at = mark.first
-        modifiers = [tree.tokens[c] for c in tree.children(mark.last, "modifier")]
-        if mark.trigger.role == "of" and any(
-            m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers for m in modifiers
-        ):
-            return modifiers[0].text
-        if (negation := self._negation(tree, at)) is not None:
-            return negation
-        for _ in range(6):
-            token = tree.tokens[at]
-            auxiliaries = tree.children(at, "auxiliary")
-            modal = next((tree.tokens[a] for a in auxiliaries if self._is_unreal(tree, a, auxiliaries)), None)
-            if modal is not None:
-                return modal.text
-            head = tree.head(at)
-            if token.dep in PURPOSE and any(tree.tokens[a].tag == "TO" for a in auxiliaries):
-                return next(tree.tokens[a].text for a in auxiliaries if tree.tokens[a].tag == "TO")
-            if head == at:
-                return None
-            over = tree.tokens[head]
-            wanted = self.unreal_passives if tree.is_passive(head) else self.unreal_verbs
-            content = token.dep in CONTENT or (token.dep == "clause" and not self._is_finite(tree, at))
-            if over.lemma in wanted and over.pos in VERBAL and content:
-                return over.text
-            if not content and token.dep not in CHAINED:
-                return None
-            at = head
-        return None
-
 
 def freed(tokens: tuple[Token, ...], quantities: list[Quantity]) -> list[Token]:
     """The tokens with numbers freed from their own qualifier: in "injured over 500" the parser takes "over" for a preposition."""
     moved = list(tokens)
     for quantity in quantities:
-        inside = [t for t in tokens if quantity.span.start <= t.start < quantity.number.start]
+        inside = [t for t in tokens if quantity.span.start <= t.start < quantity.number.end]
         for token in tokens:
             cased = token.case and any(t.head == token.i and t.dep == "case" for t in inside)
-            if cased and quantity.number.start <= token.start and token.dep == "oblique":
+            if cased and quantity.span.start <= token.start and token.dep == "oblique":
                 over = tokens[token.head]
                 dep = "object" if over.i < token.i else "subject"
                 moved[token.i] = replace(token, dep=dep if over.pos in VERBAL else "apposition", case="")

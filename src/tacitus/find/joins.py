@@ -53,11 +53,22 @@ class Joiner:
 
     def join(self, tree: Tree, counted: Counted, mark: Mark) -> Join | None:
         """How this number hangs together with this trigger; None where it does not."""
-        found = self._by_role(tree, counted, mark) or self._by_nearness(tree, counted, mark)
+        options = [self._next_to(tree, counted, mark), self._by_role(tree, counted, mark)]
+        found = min((o for o in options if o is not None), default=None) or self._by_nearness(tree, counted, mark)
         if found is None:
             return None
         cost, rule = found
         return Join(cost + WEAK * mark.trigger.weak, f"{mark.trigger.measure}:{mark.trigger.role}:{rule}", mark)
+
+    def _next_to(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
+        """A participle or state directly behind the people: "23 civilians killed and 41 wounded", "three men missing"."""
+        if mark.first != counted.last + 1 or mark.trigger.role not in ("object", "predicate", "self"):
+            return None
+        token = tree.tokens[mark.first]
+        if mark.trigger.role == "object":
+            doing = tree.has(mark.first, "object", "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
+            return None if doing else (0.6, "next_to")
+        return (0.6, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None
 
     def _by_role(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         role = mark.trigger.role
@@ -70,6 +81,8 @@ class Joiner:
             return found
         if role == "self":
             return self._itself(tree, counted, mark)
+        if role == "borne":
+            return (0.8, "with_harm") if tree.head(mark.last) == counted.node and tree.tokens[mark.last].case else None
         if role == "of":
             return self._of(tree, counted, mark)
         if role == "predicate":
@@ -123,6 +136,8 @@ class Joiner:
         if tree.dep(said) in ("adverbial_clause", "clause", "relative_clause") and not tree.has(said, *SUBJECTS):
             return None
         anchors = list(self.roles.anchors(tree, counted.node))
+        if head in self.said.number_nouns(tree, counted):
+            return 1.2, "number_in_state"
         for at, extra in anchors:
             if head == at and said > at:
                 return 1.0 + extra, "said_of_people"
@@ -171,6 +186,8 @@ class Joiner:
             return None
         if counted.noun is None and counted.of is None and gap > BARE_NEAR_TOKENS:
             return None
+        if role in ("object", "subject", "predicate") and self._is_placed(tree, counted, mark.first):
+            return None
         cost = NEAR + 0.1 * gap
         if role == "object":
             participle = tokens[mark.first].tag == "VBN"
@@ -182,6 +199,20 @@ class Joiner:
         if role == "toll":
             return (cost, "near") if not after and counted.noun is None and gap <= 5 else None
         return (cost, "near") if not after and gap <= 3 else None
+
+    def _is_placed(self, tree: Tree, counted: Counted, harm: int) -> bool:
+        """Whether the parse hangs the people on other words ("according to four villagers", "six of the 300")."""
+        node = counted.node
+        head, dep = tree.head(node), tree.dep(node)
+        if counted.noun is None or head in (harm, node):
+            return False
+        follows = all(t.tag == "VBG" for t in tree.tokens[counted.last + 1 : harm])  # "resulted in six men being killed"
+        other_verb = tree.tokens[head].pos in VERBAL and not (harm > node and follows)
+        if dep == "oblique" and tree.tokens[node].case:
+            return other_verb or tree.tokens[head].pos == "NUM"
+        if dep == "possessive":
+            return True
+        return dep == "object" and other_verb and tree.dep(head) in ("noun_clause", "relative_clause")
 
 
 def _dearer(found: tuple[float, str] | None, cost: float, rule: str) -> tuple[float, str] | None:

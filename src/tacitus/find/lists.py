@@ -16,6 +16,8 @@ class ListReader:
     def __init__(self, words: Measures) -> None:
         """Keep the words that open parts."""
         self.openers = [tuple(p.split()) for p in words.part_openers]
+        self.more = frozenset(words.more_words)
+        self.compared = frozenset(words.compared_words)
         self.pronouns = frozenset(words.part_pronouns)
 
     def is_of_pronoun(self, draft: Draft, lowers: list[str]) -> bool:
@@ -48,3 +50,16 @@ class ListReader:
         joined = any(t.text in LISTING or t.dep == "coordinator" or t.pos == "CCONJ" for t in tokens)
         finite = any(t.tag in CLAUSE_TAGS for t in tokens)
         return joined and not finite and (last is None or last.sentence == draft.sentence)
+
+    def is_gapped(self, draft: Draft, last: Draft) -> bool:
+        """Whether a number stands in a clause whose verb is left out, with only a place or time of its own behind it."""
+        tokens, anchor = draft.tree.tokens, last.anchor
+        first = next(t.i for t in tokens if t.start >= draft.quantity.span.start)
+        between = tokens[last.counted.last + 1 : first]
+        said = {t.i for t in tokens if anchor is not None and anchor.start <= t.start < anchor.end}
+        own = said | {c for at in said for c in draft.tree.children(at, "auxiliary", "passive_auxiliary")}
+        then = next((t for t in tokens[draft.counted.last + 1 :] if t.lemma not in self.more), None)
+        joined = any(t.text in LISTING or t.pos == "CCONJ" for t in between[-3:])
+        finite = any(t.tag in CLAUSE_TAGS and t.i not in own for t in between)
+        placed = then is not None and then.pos in {"ADP", "ADV"} and then.lower not in self.compared
+        return joined and not finite and placed

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.find.draft import Draft
+from tacitus.find.harm import SINGLES
 from tacitus.find.lists import ListReader
 from tacitus.find.people import PeopleReader
 from tacitus.find.sums import by_sum, is_kin, may_hold
 from tacitus.find.wholes import ESCAPED_FATES, WholeFinder
 from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
 
@@ -32,6 +34,8 @@ class PartReader:
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
+            if done[-1].measure is None and before:
+                done[-1] = self._gapped(done[before[-1]], done[-1], text)
             if done[-1].measure is None:
                 done[-1] = self._tallied(done, done[-1], text)
             done[-1] = self._like_the_last(done, before, done[-1])
@@ -53,7 +57,9 @@ class PartReader:
         return replace(draft, whole=whole, why=(*draft.why, "part_of_whole")) if kin else draft
 
     def _may_lend(self, draft: Draft, total: Draft) -> bool:
-        if draft.quantity.kind is QuantityKind.NONE or self.people.thing(draft.tree, draft.counted) is not None:
+        kind = draft.quantity.kind
+        apart = kind is QuantityKind.DEFINITE and draft.tree.dep(draft.counted.node) != "conjunct"
+        if apart or kind is QuantityKind.NONE or self.people.thing(draft.tree, draft.counted) is not None:
             return False
         vague_some = draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare
         return not vague_some and total.measure is not None and self.people.is_person(draft.tree, draft.counted)
@@ -84,7 +90,22 @@ class PartReader:
         between = lowers[last.counted.last + 1 : draft.counted.first]
         if not self.lists.goes_on(draft, between, last) or not self._may_lend(draft, last):
             return draft
+        if last.measure is None or not last.measure.counts_persons:
+            return draft
+        if draft.quantity.kind in SINGLES and draft.tree.dep(draft.counted.node) not in ("conjunct", "apposition"):
+            return draft
         return self._lent(draft, last, text, "listed_with")
+
+    def _gapped(self, last: Draft, draft: Draft, text: str) -> Draft:
+        """A bare number with a place or time of its own, its verb that of the number before: "six died in Aden, four in Taiz"."""
+        tree, number = draft.tree, draft.counted
+        if last.measure is None or last.anchor is None or not draft.bare or number.of is not None:
+            return draft
+        if draft.quantity.kind is not QuantityKind.CARDINAL or tree.dep(number.node) in SUBJECTS:
+            return draft
+        if not self.lists.is_gapped(draft, last) or not self._may_lend(draft, last):
+            return draft
+        return self._lent(draft, last, text, "gapped")
 
     def _tallied(self, done: list[Draft], draft: Draft, text: str) -> Draft:
         """A number in a sentence that gives a tally without saying of what: it is that of the last figure before it."""

@@ -41,7 +41,8 @@ class PeopleReader:
         if counted.noun is None:
             return None
         lemma = tree.tokens[counted.noun].lemma
-        if lemma in self.status or lemma in self.persons or lemma in self.words.units:
+        known = lemma in self.status or lemma in self.persons or lemma in self.words.units
+        if known or tree.tokens[counted.noun].tag in {"VBN", "JJ"}:
             return None
         return self.things.get(lemma)
 

@@ -41,7 +41,7 @@ class SaidReader:
         if token.case in self.differences:
             return
         if dep == "oblique" and token.case:
-            yield from (c for c in tree.children(verb, "object") if c < node)
+            yield from tree.children(verb, "object")
         subject = tree.subject(verb)
         if subject is not None:
             yield subject

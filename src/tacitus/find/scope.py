@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tacitus.find.draft import Draft
 from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.tree import SUBJECTS, Tree
 from tacitus.model import Measure, Scope, Sentence
 
@@ -21,7 +22,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 class ScopeReader:
     """Says of which event a figure speaks; made once a pack."""
 
-    def __init__(self, words: Measures) -> None:
+    def __init__(self, words: Measures, numbers: Numbers) -> None:
         """Make one pattern of each list."""
         self.earlier = _any_of(words.earlier)
         tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
@@ -38,6 +39,7 @@ class ScopeReader:
         self.origin = frozenset(words.no_fall_from)
         self.against = frozenset(words.against_words)
         self.since = frozenset(words.since_words)
+        self.months = frozenset(numbers.months)
         self.within = frozenset(words.within_words)
 
     def read_all(self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str) -> list[Draft]:
@@ -103,10 +105,15 @@ class ScopeReader:
                 return None
         return None
 
+    def _is_long_ago(self, tree: Tree, at: int) -> bool:
+        """Whether it is a year or a month, not a day of the week."""
+        years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *tree.children(at, "number", "compound")))
+        return years or tree.tokens[at].lower in self.months
+
     def _is_since_years(self, tree: Tree, verb: int) -> bool:
         """Whether a verb tells of all the time since a year, or of a whole war."""
         phrases = [tree.tokens[c] for c in tree.children(verb, "oblique")]
-        since = any(p.case in self.since and YEAR.fullmatch(p.text) for p in phrases)
+        since = any(p.case in self.since and self._is_long_ago(tree, p.i) for p in phrases)
         wars = (p for p in phrases if p.lemma in self.subjects and p.case in self.within)
         return since or any(tree.has(p.i, "determiner") for p in wars)
 

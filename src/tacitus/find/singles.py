@@ -16,6 +16,7 @@ class SingleReader:
     def __init__(self, words: Numbers, people: Peoples) -> None:
         """Keep the nouns for one person: all that mean people, but no collectives."""
         self.one = frozenset(words.one_words)
+        self.ordinals = frozenset(words.ordinals) - {"first"}
         self.definite = frozenset(people.definite_words)
         nouns = {noun for group in people.people for noun in group.nouns} | set(people.persons)
         self.nouns = frozenset(nouns - set(people.collectives) - set(people.units))
@@ -26,7 +27,7 @@ class SingleReader:
         if token.dep in ("determiner", "possessive") and token.head > i:
             noun = tokens[token.head]
             if not self._is_one(noun):
-                return None
+                return self._ordinal(tokens, lowers, i)
             if lowers[i] in self.one:
                 return _single(token, token, QuantityKind.INDEFINITE, "one_word")
             if lowers[i] in self.definite:
@@ -35,6 +36,14 @@ class SingleReader:
         if token.head != i and self._is_one(tokens[token.head]) and token.dep in ("compound", "modifier") and i == 0:
             return self._bare(tokens, tokens[token.head])
         return self._bare(tokens, token) if i == 0 and self._is_one(token) else None
+
+    def _ordinal(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
+        """One more person told of by an ordinal alone: "two were shot and a third arrested"."""
+        at = i + 1
+        if lowers[i] not in self.one or at + 1 >= len(tokens) or lowers[at] not in self.ordinals:
+            return None
+        alone = tokens[at + 1].pos not in {"NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "ADP"}
+        return _single(tokens[i], tokens[at], QuantityKind.INDEFINITE, "ordinal") if alone else None
 
     def _bare(self, tokens: Sequence[Token], noun: Token) -> Quantity | None:
         """A headline's noun without a determiner: "Prison guard shot dead"."""

@@ -48,7 +48,7 @@ class NumberSorter:
             return QuantityKind.AGE
         if self._is_date(tokens, lowers, first, last):
             return QuantityKind.DATE
-        if self._is_share(lowers, last):
+        if self._is_share(lowers, first, last):
             return QuantityKind.PERCENT
         beyond = lowers[last + 2] if last + 2 < len(lowers) else ""
         if after in self.units or (after == "-" and (beyond in self.units or self._is_compound(tokens, last))):
@@ -106,7 +106,7 @@ class NumberSorter:
                 return True
         return False
 
-    def _is_share(self, lowers: Sequence[str], last: int) -> bool:
+    def _is_share(self, lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether it is a share or an ordinal: "two thirds", "one in ten", "four out of five", "twenty-first"."""
         at = last + 2 if last + 2 < len(lowers) and lowers[last + 1] == "-" else last + 1
         if at >= len(lowers):
@@ -114,6 +114,9 @@ class NumberSorter:
         if lowers[at - 1] == "-" and lowers[at] in self.words.ordinals:
             return True
         if lowers[at] in self.words.fractions:
+            return True
+        before = lowers[max(0, first - 2) : first]
+        if len(before) == 2 and before[1] in self.words.ratios and (before[0] in self.words.cardinals or before[0].isdigit()):
             return True
         then = [w for w in lowers[at + 1 : at + 3] if w not in self.of_words][:1]
         return lowers[at] in self.words.ratios and bool(then) and (then[0] in self.words.cardinals or then[0].isdigit())
@@ -133,9 +136,10 @@ class NumberSorter:
         listed = first >= 3 and lowers[first - 1] in self.words.joiners and lowers[first - 3] in self.months
         if listed and SMALL.fullmatch(lowers[first - 2]) and SMALL.fullmatch(lowers[first]):
             return True
-        if not YEAR.fullmatch(lowers[first]):
-            return False
-        if first != last:
+        digits = [word for word in lowers[first : last + 1] if word[:1].isdigit()]
+        if not digits or not all(YEAR.fullmatch(word) for word in digits):
+            return bool(digits) and first != last and YEAR.fullmatch(digits[0]) is not None
+        if len(digits) > 1:
             return True
         counts = any(t.lemma in self.nouns for t in tokens[last + 1 : last + 3])
         return not counts or before in self.year_only

@@ -8,6 +8,7 @@ from tacitus.model import Token
 
 WINDOW = 12
 NAME_REACH = 5
+CLOSE = 3
 VERB_ROLES = frozenset({"object", "subject"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X", ""})
 VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
@@ -69,21 +70,25 @@ def _fits(token: Token, key: str, trigger: Trigger) -> bool:
             and key in (token.lemma, token.lower)
         )
     if token.pos == "VERB":
-        state = trigger.role == "predicate" and token.tag == "VBG"
-        return state or (token.tag == "VBN" and token.dep not in VERBAL_DEPS)
+        if trigger.role == "predicate":
+            return token.tag == "VBG"
+        return token.tag == "VBN" and token.dep not in VERBAL_DEPS
     return token.pos in NOMINAL_POS
 
 
 def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int | None:
     """1 where a wanted word stands near, 0 where the head word itself is wanted or none is; None where it is not met.
 
-    `@name` among the wanted stands for a proper name close behind.
+    `@name` among the wanted stands for a proper name close behind, `+off` for a word that must stand close behind.
     """
     if not wanted:
         return 0
     start, end = max(0, first - WINDOW), last + WINDOW + 1
     around = {w for t in (*tokens[start:first], *tokens[last + 1 : end]) for w in (t.lemma, t.lower)}
     if any(word in around for word in wanted):
+        return 1
+    close = {t.lower for t in tokens[last + 1 : last + 1 + CLOSE]}
+    if any(word[1:] in close for word in wanted if word[0] == "+"):
         return 1
     if "@name" in wanted and any(t.pos == "PROPN" for t in tokens[last + 1 : last + 1 + NAME_REACH]):
         return 1

@@ -12,9 +12,10 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
         measure: what is counted.
         role: where the counted stand: "object" (of the active, subject of the passive), "subject", "self" (the word is
             itself counted, "12 dead"), "of" (a noun of harm: "the killing of 12"), "predicate" ("12 are missing"),
-            "toll" (a number that is said of the word: "the death toll rose to 12").
+            "toll" (a number that is said of the word: "the death toll rose to 12"), "borne" (people with it: "12 with burns").
         words: the dictionary forms of its head word, any one of them; of "self", "predicate" and "toll" also phrases.
-        near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it.
+        near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it,
+            "+off" a word at most three words behind it.
         near_also: a second such set.
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
         counts: "people", or which list of things in people.toml ("buildings").
@@ -64,11 +65,15 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_alone: auxiliaries that do so only without another beside them ("may flee", but not "may have fled").
         being: dictionary forms of auxiliaries that are not counted beside those.
         either_words: coordinators that leave open which of two harms came to whom ("killed or wounded").
+        told_nouns: nouns over an infinitive that tell it as a fact ("the first attack to kill"); below others it is only meant.
+        told_infinitives: verbs over an infinitive that tell it as a fact ("managed to free"); below all others it is only meant.
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
         difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
+        more_words: words behind a bare number that add nothing to it ("four more in Taiz").
+        compared_words: words behind a bare number that compare it ("four than").
         include_verbs: verbs that open the parts of their subject ("the dead include four guards").
         manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
         share_subjects: subjects that take up a total before; numbers beside them are parts ("most stay, some 750 left").
@@ -97,11 +102,15 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal_alone: tuple[str, ...]
     being: tuple[str, ...]
     either_words: tuple[str, ...]
+    told_nouns: tuple[str, ...]
+    told_infinitives: tuple[str, ...]
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
     difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
+    more_words: tuple[str, ...]
+    compared_words: tuple[str, ...]
     include_verbs: tuple[str, ...]
     manner_words: tuple[str, ...]
     share_subjects: tuple[str, ...]

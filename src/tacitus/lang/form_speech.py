@@ -198,6 +198,8 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         own_marks: marks of possession.
         of: prepositions from a noun of saying to its speaker ("a statement BY").
         content: prepositions from a noun of saying to what it says ("a figure OF 55").
+        perfect: the auxiliary of what was done before ("claims to HAVE").
+        past: the parser's tags of forms that can stand with it ("claims to have come and GONE").
     """
 
     that: tuple[str, ...]
@@ -209,6 +211,8 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     own_marks: tuple[str, ...]
     of: tuple[str, ...]
     content: tuple[str, ...]
+    perfect: str
+    past: tuple[str, ...]
 
 
 class SpeechWords(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -233,13 +237,15 @@ class LocalHedge(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Words that hedge the clause in which they stand: adverbs and auxiliaries.
 
     Attributes:
-        before: words of which one must follow next ("would HAVE"); empty for no condition.
+        before: words or phrases of which one must follow next ("would HAVE"); empty for no condition.
+        state: they are the verb of those who are counted, or stand behind them ("six sailors, PRESUMED drowned").
     """
 
     words: tuple[str, ...]
     hedge: Hedge
     examples: tuple[HedgeExample, ...]
     before: tuple[str, ...] = ()
+    state: bool = False
 
 
 class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

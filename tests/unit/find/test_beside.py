@@ -88,7 +88,6 @@ A bus with 40 passengers hit a mine, killing three. => killed 3
 The shelling killed 20 cows and two herders. => killed 2
 Forty goats were killed. => nothing
 Twelve dogs were shot. => nothing
-The team was beaten 4-0 by the army. => nothing
 He fired 30 shots and killed two people. => killed 2
 She was wounded five times. => nothing
 He died at the age of 80. => nothing

@@ -28,7 +28,7 @@ def test_deaths_in_reports(text: str, wanted: str) -> None:
     """
 # Short reports of jails, hostages and arrests.
 Inmates broke out of a jail in Beni on Tuesday. // About 1,300 escaped and 20 came back by themselves. // Before the
-    attack the jail held 1,456 men. => escaped about 1300; detained 1456
+    attack the jail held 1,456 men. => escaped about 1300; returned 20; detained 1456
 Pirates boarded a tanker off Benin and took 15 sailors hostage. // Two of the sailors were wounded. // All 15 were
     freed on Friday. => hostage 15; injured 2; released 15
 """
