@@ -51,7 +51,7 @@ class AttachReader:
             reach = self._reach(reading, claim)
             if reach is not None:
                 reached[claim.id] = reach
-        carried = carry(reading, reached, trees)
+        carried = carry(reading, reached, trees, frozenset(self.words.names.own_voices))
         credit = find_credit(reading, self.words.register)
         done = []
         for claim in reading.claims:

@@ -18,12 +18,20 @@ class Reach:
     hedge: Hedge
 
 
-def carry(reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tree]) -> dict[str, Reach]:
+def carry(
+    reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tree], own: frozenset[str]
+) -> dict[str, Reach]:
     """What the claims without a statement take over from others.
 
     A part takes over from its total in the same sentence or the one before. A sentence that opens with a bare figure of
     a toll goes on with the toll of the sentence right before it, where that ends in its word of saying
     ("51 died, the police say. Three people are missing.").
+
+    Args:
+        reading: with claims and statements.
+        reached: the claims that stand in a statement.
+        trees: the sentences of the claims.
+        own: pronouns by which the outlet speaks of itself; behind one nothing goes on.
 
     Source: record.md law 8: such a hand is marked as inferred by the caller.
     """
@@ -33,6 +41,8 @@ def carry(reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tr
         if claim.id in reached:
             continue
         total = claims.get(claim.part_of) if claim.part_of else None
+        if total is not None and claim.sentence != total.sentence and not own.isdisjoint(trees[claim.sentence].lowers):
+            continue  # the outlet speaks of itself: "our nurses"
         taken = None
         if total is not None and 0 <= claim.sentence - total.sentence <= 1:
             taken = reached.get(total.id) or done.get(total.id)

@@ -43,7 +43,7 @@ class CitationReader:
             return [*found, *self._alone(tree, at, quoted[0], agent)]
         carried = [k for k in tree.kids[at] if k > at and tree.tokens[k].case in self.words.relays.by]
         agents = tree.below(at, "agent") or carried
-        if tree.tokens[at].dep == "noun_clause" and agents:  # "officials quoted by the agency"
+        if tree.tokens[at].dep == "noun_clause" and agents and cited is None:  # "officials quoted by the agency"
             over = tree.tokens[at].head
             return [replace(one, outer=(*one.outer, agents[0])) if one.head == over else one for one in found]
         if cited is None:
@@ -56,8 +56,10 @@ class CitationReader:
             return [*found, *self._alone(tree, at, cited, own)] if own is not None else found
         end = self._cited_end(tree, cited)
         who = self._who(tree, cited, end)
-        inner = replace(host, inner=(who, *host.inner), content=self._without(tree, host, at, end))
-        return [inner if one is host else one for one in found]
+        hosts = [one for one in found if one is host or (own is not None and one.head == own)]
+        return [
+            replace(one, inner=(who, *one.inner), content=self._without(tree, one, at, end)) if one in hosts else one for one in found
+        ]
 
     def _heard(self, tree: Tree, at: int) -> int | None:
         """The last word of "speaking to", "in an interview with"; None where no such words begin here."""
@@ -142,14 +144,15 @@ class CitationReader:
     def _publish(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
         """Reads "in a clip put out by its agency, the group boasts": the agency carries what the group says."""
         over = tree.tokens[at].head
-        if tree.tokens[at].dep != "noun_clause" or tree.lowers[over] not in self.words.names.vehicles:
+        if tree.tokens[at].dep != "noun_clause" or tree.lowers[over] not in self.words.carriers:
             return found
         carriers = [
             k
             for k in tree.kids[at]
             if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])
         ]
-        if not carriers:
+        spoken = tree.lowers[over] not in self.words.names.vehicles
+        if not carriers or (spoken and any(one.head in carriers for one in found)):
             return found
         done = []
         for one in found:

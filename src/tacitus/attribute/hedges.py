@@ -9,6 +9,7 @@ from tacitus.model import Claim, Hedge, Sentence, Span, Statement
 
 STRENGTH = {Hedge.ASSERTED: 0, Hedge.CLAIMED: 1, Hedge.UNVERIFIED: 2, Hedge.DENIED: 3}
 DOUBT_WINDOW = 8  # words between a negation and the verb of checking
+POINTED_AT = 3  # words from a verb of checking to what it could not check: "to confirm any of THIS"
 COMPLEMENTS = frozenset({"complement", "attribute", "open_clause"})
 THROUGH = frozenset({"open_clause", "noun_clause", "relative_clause", "complement", "attribute"})
 
@@ -85,7 +86,7 @@ class HedgeReader:
             return False
         over = tree.tokens[at].head
         if entry.state:
-            return not tree.parsed or at in verbs or (over in {number, *tree.over(number)} - verbs and at > over)
+            return not tree.parsed or at in verbs or (at > over and over in {number, *tree.over(number)} - verbs)
         part = over > at and tree.tokens[over].dep in COMPLEMENTS and tree.tokens[over].head in verbs
         return not tree.parsed or (over > at and over in verbs) or part
 
@@ -136,7 +137,8 @@ class HedgeReader:
         """Whether the doubt is about the claim: no turn of the sentence between them, or words that lead back."""
         lo, hi = sorted((number, doubt))
         turns = [i for i in range(lo, hi) if tree.lowers[i] in self._turns or tree.lowers[i] == ";"]
-        return not turns or (doubt > number and self.leads_back(tree, turns[-1], doubt))
+        ends = min(doubt + POINTED_AT, len(tree))
+        return not turns or (doubt > number and self.leads_back(tree, turns[-1], ends))
 
     def reaches_two(self, tree: Tree) -> bool:
         """Whether a doubt is about the two sentences before it: "Neither claim could be verified"."""

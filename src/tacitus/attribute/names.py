@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tacitus.attribute.lexicon import SpeechLexicon
+from tacitus.attribute.lexicon import SpeechLexicon, by_first_word
 from tacitus.attribute.mentions import Mention, Mentions, source_named, words_of
 from tacitus.attribute.tree import Range, Tree
 from tacitus.model import Basis, Hand, Source
@@ -36,6 +36,7 @@ class NameReader:
         self._persons, self._bodies = frozenset(names.persons), frozenset(names.bodies)
         self._voices, self._unnamed = frozenset(names.voices), frozenset(names.unnamed)
         self._vehicles = frozenset(names.vehicles)
+        self._calling = by_first_word(names.called)
 
     def hand(
         self,
@@ -85,6 +86,7 @@ class NameReader:
         return (
             self._known(bare, known)
             or self._owned(bare, known)
+            or self._called(tree, name[1] + 1, known)
             or self._beside(tree, head, known)
             or self._inside(tree, name, known)
             or self._voice(tree, head, name, known)
@@ -127,6 +129,29 @@ class NameReader:
             return self._known(self._bare(tree, tree.name_at(near[0])), known)
         behind = tree.tokens[head + 1].text if head + 1 < len(tree) else ""
         return self._known([behind], known) if behind.isupper() and len(behind) > 1 else None
+
+    def _called(self, tree: Tree, start: int, known: Mentions) -> Named | None:
+        """The name behind "known as": "the group known as JNIM"."""
+        start += tree.lowers[start : start + 1] == [","]
+        for words in self._calling.get(tree.lowers[start], ()) if start < len(tree) else ():
+            lo = start + len(words)
+            if tuple(tree.lowers[start:lo]) != words:
+                continue
+            lo += tree.lowers[lo : lo + 1] == ["the"]
+            hi = lo
+            while hi < len(tree) and (tree.tokens[hi].text[:1].isupper() or self._hyphens(tree, hi)):
+                hi += 1
+            run = [tree.tokens[i].text for i in range(lo, hi)]
+            if run:
+                kind = PERSON if words[-1] and len(run) > 1 and words[0] in self.words.names.relatives else ""
+                return self._known(run, known) or Named(source=source_named(join(run, self.words.joints.own_marks)), kind=kind)
+        return None
+
+    def _hyphens(self, tree: Tree, at: int) -> bool:
+        """Whether a hyphen, or a short word before one, goes on to a capital: "Ansar al-Sunna"."""
+        return any(
+            tree.lowers[i : i + 1] == ["-"] and i + 1 < len(tree) and tree.tokens[i + 1].text[:1].isupper() for i in (at, at + 1)
+        )
 
     def _inside(self, tree: Tree, name: Range, known: Mentions) -> Named | None:
         """A known name of which the parser took only a part ("Save" of "Save the Children")."""
@@ -244,10 +269,12 @@ class NameReader:
         if tree.tokens[head].pos != "PROPN" or lower in self.words.speakers or lower in self.words.outlets:
             return []
         lo = head
-        while lo > name[0] and self._is_part(tree, lo - 1):
-            lo -= 1
-            inner = lo - name[0] > 1 and tree.tokens[lo - 1].text.islower() and tree.tokens[lo - 1].pos == "PROPN"
-            lo -= 2 * (inner and self._is_part(tree, lo - 2))  # "Carta de Moçambique"
+        while lo > name[0]:
+            particle = lo - name[0] > 1 and tree.tokens[lo - 1].pos == "PROPN" and tree.tokens[lo - 1].text.islower()
+            back = 2 if particle else 1  # "Carta de Moçambique"
+            if not self._is_part(tree, lo - back):
+                break
+            lo -= back
         tail = [i for i in range(head + 1, name[1] + 1) if tree.tokens[i].pos == "PROPN" and not tree.tokens[i].case]
         joined = any(tree.lowers[i] in self.words.joints.content for i in range(head + 1, name[1]))
         hi = tail[-1] if tail and not joined and tail[-1] - head == len(tail) else head
@@ -281,6 +308,9 @@ class NameReader:
     def _own_words(self, tree: Tree, head: int, name: Range, bare: list[str]) -> Named | None:
         if tree.lowers[head] in self._unnamed and tree.lowers[name[0]] not in self.words.definite:
             return None
+        kind = next((i for i in range(len(bare) - 1) if bare[i] in self.words.outlets), None)
+        if kind is not None and all(word[:1].isupper() for word in bare[kind + 1 :]):  # "the local channel Sahel TV"
+            bare = bare[kind + 1 :]
         return Named(source=source_named(join(bare, self.words.joints.own_marks)), kind="")
 
 

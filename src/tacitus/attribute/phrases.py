@@ -4,7 +4,7 @@ from tacitus.attribute.contents import QUOTES, ContentFinder
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
+from tacitus.attribute.tree import NOUNS, SUBJECTS, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
 from tacitus.model import Hedge
 
@@ -57,11 +57,12 @@ class PhraseReader:
 
     def _of_which(self, tree: Tree, cue: Range, relative: int, entry: SpeechPhrase) -> Found | None:
         """Reads "a note by the army, according to which": whoever speaks through the noun before, if anybody does."""
-        clause = next((i for i in tree.over(relative) if tree.tokens[i].dep == "relative_clause"), None)
+        clause = next((i for i in tree.over(relative) if tree.tokens[i].pos in VERBS and i > relative), None)
         content = tidy(tree, [(relative + 1, tree.right[clause])]) if clause is not None else ()
         if clause is None or not content:
             return None
-        head = self.speakers.voice_of(tree, tree.tokens[clause].head)
+        nouns = [tree.tokens[clause].head] if tree.tokens[clause].dep == "relative_clause" else tree.below(clause, *SUBJECTS)
+        head = self.speakers.voice_of(tree, nouns[0]) if nouns else relative
         if not self.speakers.can_speak(tree, head):
             return None
         return Found(

@@ -5,6 +5,8 @@ from tacitus.attribute.tree import NOUNS, STOPS, SUBJECTS, VERBS, Range, Tree
 
 CARRIED = frozenset({"conjunct", "open_clause", "adverbial_clause", "preposition_clause", "clause", "parenthesis"})
 BREAKS = STOPS | {",", "(", ")", "–", "—", "-", '"', "“", "”", "«", "»", "„"}
+DASHES = frozenset({"–", "—", "-", "--"})
+LONGEST_DATELINE = 12  # tokens
 START = 4  # verbs up to which a subject is looked for
 WIDEST_OFFICE = 14  # words of "the deputy head of the state emergency service in the Kharkiv region"
 LONGEST_PERSON = 4  # words
@@ -19,6 +21,7 @@ class SpeakerFinder:
         self.words = words
         self._relatives = frozenset(words.names.relatives)
         self._pronouns = frozenset((*words.names.persons, *words.names.bodies))
+        self._whole = self._pronouns - self.words.determiners
         self._between = frozenset(words.joints.between) | frozenset(words.joints.negations)
 
     def subject(self, tree: Tree, verb: int, *, depth: int = START) -> int | None:
@@ -28,6 +31,10 @@ class SpeakerFinder:
         office = self._office_before_name(tree, verb) if depth == START else None
         if office is not None:
             return office
+        dateline = self._dateline(tree) if own else 0
+        if own and max(own) < dateline < verb:
+            words = self.before(tree, verb)
+            return self.head_of(tree, words) if words else None
         if own:
             near = min(own, key=lambda kid: abs(kid - verb))
             if tree.lowers[near] in self._relatives:
@@ -121,6 +128,16 @@ class SpeakerFinder:
         named = name is not None and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
         return name if named else None
 
+    def _dateline(self, tree: Tree) -> int:
+        """The dash that ends the place and day before a report ("GOMA, May 4 — "); 0 where there is none."""
+        for i in range(1, min(LONGEST_DATELINE, len(tree) - 1)):
+            apart = tree.tokens[i - 1].end < tree.tokens[i].start
+            if tree.lowers[i] in DASHES and apart:
+                return i
+            if tree.tokens[i].pos in VERBS or tree.tokens[i].pos == "DET":
+                return 0
+        return 0
+
     def _office_before_name(self, tree: Tree, verb: int) -> int | None:
         """The office of "the head of the region, Oleh Marchuk, wrote", wherever the parser hung it."""
         opens = verb - 2
@@ -152,7 +169,7 @@ class SpeakerFinder:
             return None
         texts = [tree.tokens[i].text for i in range(lo, hi + 1)]
         named = any(text[:1].isupper() for text in texts[1:]) or (texts[0][:1].isupper() and lo > 0)
-        known = any(tree.lowers[i] in self.words.speakers or tree.lowers[i] in self._pronouns for i in range(lo, hi + 1))
+        known = any(tree.lowers[i] in self.words.speakers or tree.lowers[i] in self._whole for i in range(lo, hi + 1))
         return (lo, hi) if named or known or tree.lowers[lo] in self.words.determiners else None
 
     def head_of(self, tree: Tree, words: Range) -> int:

@@ -54,7 +54,7 @@ class VerbReader:
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
-        if entry.weak and not self.speakers.can_speak(tree, head) and not self._is_whose(tree, at):
+        if entry.weak and not self.speakers.can_speak(tree, head) and not self._is_whose(tree, at) and not self._sets(tree, at, entry):
             return None
         return self._found(tree, at, entry, head)
 
@@ -70,6 +70,10 @@ class VerbReader:
     def _is_whose(self, tree: Tree, at: int) -> bool:
         """Whether the subject is a pronoun that stands for people alone ("who")."""
         return any(tree.lowers[kid] == self.words.names.relatives[0] for kid in tree.below(at, "subject"))
+
+    def _sets(self, tree: Tree, at: int, entry: SpeechVerb) -> bool:
+        """Whether it sets a figure by name, as only a speaker does: "put the TOLL at 12"."""
+        return bool(entry.frame) and any(tree.lowers[kid] in self.words.nouns for kid in tree.below(at, "object") if kid > at)
 
     def _is_passive(self, tree: Tree, at: int) -> bool:
         if tree.below(at, "passive_auxiliary", "passive_subject"):

@@ -25,7 +25,7 @@ class WindowReader:
 
     def read(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """What the verb at `at` says; None where its words stand in no known order."""
-        if tree.parsed and (entry.objects or entry.frame or tree.tokens[at].case):
+        if tree.parsed and (entry.objects or entry.frame or self._is_noun(tree, at)):
             return None
         name = self._name(tree, at)
         if name is None:
@@ -50,6 +50,10 @@ class WindowReader:
             outer=(last,) if entry.hears and last > frame[1] else (),
             negated=negated,
         )
+
+    def _is_noun(self, tree: Tree, at: int) -> bool:
+        """Whether it ends a noun phrase behind a preposition: "in North Kordofan STATE"."""
+        return bool(tree.tokens[at].case) and bool(tree.below(at, "compound", "possessive", "determiner"))
 
     def _misread(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """A verb taken for an adjective behind an aside: "The army, which lost, affirm to have taken nine men"."""

@@ -9,7 +9,7 @@ from tacitus.find.people import PeopleReader
 from tacitus.find.told import ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import VERBAL, Tree
+from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Token
 from tacitus.world import SourceRegister
 
@@ -35,6 +35,8 @@ FOR_PERSONS_ONLY = frozenset(
     }
 )
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
+LINKS = frozenset({"CCONJ", "ADP", "ADV"})
+LIST_GAP = 3
 HARMED = {Measure.KILLED, Measure.INJURED}
 
 
@@ -61,16 +63,42 @@ class HarmReader:
         at = {token.start: token.i for token in sentence.tokens}
         ends = {token.end: token.i for token in sentence.tokens}
         drafts: list[Draft] = []
-        for quantity in countable:
-            first, number = at[quantity.span.start], at[quantity.number.start]
-            counted = self.counted.read(tree, first, number, ends[quantity.span.end])
-            draft = Draft(quantity=quantity, counted=counted, sentence=sentence.index, tree=tree)
-            things = self.people.thing(tree, counted)
-            measured = self.measure(draft, marks, text, things or "people")
+        placed = [
+            Draft(
+                quantity=q,
+                counted=self.counted.read(tree, at[q.span.start], at[q.number.start], ends[q.span.end]),
+                sentence=sentence.index,
+                tree=tree,
+            )
+            for q in countable
+        ]
+        for draft in placed:
+            things = self.people.thing(tree, draft.counted)
+            mine = self._free_marks(draft, placed, marks)
+            measured = self.measure(draft, mine, text, things or "people")
             if measured.measure is None and things is None and drafts:
-                measured = self.measure(draft, marks, text, self._thing_before(draft, drafts[-1]))
+                measured = self.measure(draft, mine, text, self._thing_before(draft, drafts[-1]))
             drafts.append(measured)
         return drafts
+
+    def _share(self, draft: Draft, other: Draft) -> bool:
+        """Whether a state behind the last of a list is of all in it: "30 militiamen and over 100 militants dead"."""
+        tree, first, last = draft.tree, draft.counted, other.counted
+        between = tree.tokens[first.last + 1 : last.first]
+        return 0 < len(between) <= LIST_GAP and all(t.pos in LINKS or t.text == "," for t in between)
+
+    def _free_marks(self, draft: Draft, placed: list[Draft], marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+        """The triggers but for participles and states right behind another number: "12 dead and 30 hurt" has two harms."""
+        rivals = [d for d in placed if d is not draft and d.quantity.kind is QuantityKind.CARDINAL]
+        others = {d.counted.last + 1 for d in rivals if not self._share(draft, d)}
+        tree = draft.tree
+        return tuple(
+            m
+            for m in marks
+            if m.first not in others
+            or tree.has(m.first, "passive_auxiliary", "auxiliary", *SUBJECTS)
+            or tree.tokens[m.first].tag == "VBD"
+        )
 
     def _thing_before(self, draft: Draft, before: Draft) -> str:
         """What sort of thing a bare number counts: the same as the number before it ("31 houses were hit and 40 damaged")."""

@@ -17,6 +17,7 @@ from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 WEAK = 2.5
 SURE = 2.0
 NEAR = 5.0
+NEXT_TO = 0.4
 AMONG = -1.0  # "among the prisoners were several officers" says it outright, though the word for the group is weak
 NEAR_TOKENS = 10
 BARE_NEAR_TOKENS = 3  # a number without a noun says too little to reach far
@@ -66,9 +67,10 @@ class Joiner:
             return None
         token = tree.tokens[mark.first]
         if mark.trigger.role == "object":
-            doing = tree.has(mark.first, "object", "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
-            return None if doing else (0.6, "next_to")
-        return (0.6, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None
+            active = any(tree.tokens[c].pos != "NUM" for c in tree.children(mark.first, "object"))
+            doing = active or tree.has(mark.first, "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
+            return None if doing else (NEXT_TO, "next_to")
+        return (NEXT_TO, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None
 
     def _by_role(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         role = mark.trigger.role
@@ -109,8 +111,10 @@ class Joiner:
         beside = tree.dep(counted.node) == "object" and tree.head(mark.last) == tree.head(counted.node)
         if named and (beside or tree.head(mark.last) == counted.node):
             return 1.0, "named_as"
-        if tree.tokens[mark.last].case in self.among and tree.subject(tree.head(mark.last)) == counted.node:
-            return AMONG, "among"
+        if tree.tokens[mark.last].case in self.among:
+            verb = tree.head(mark.last)
+            if counted.node in (tree.subject(verb), *tree.children(verb, "attribute")):
+                return AMONG, "among"
         verb = tree.head(counted.node)
         if (
             tree.tokens[verb].lemma in self.include_verbs

@@ -15,6 +15,9 @@ from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
 
 
+BRACKETS = frozenset({"(", "["})
+
+
 class PartReader:
     """Places numbers among those before them; made once a pack."""
 
@@ -31,6 +34,9 @@ class PartReader:
         for index, draft in enumerate(drafts):
             before = [i for i in range(index) if done[i].sentence == draft.sentence]
             whole = self.wholes.find(done, before, draft)
+            if whole is not None and self._is_other_unit(done[whole], draft):
+                done.append(replace(self._lent(draft, done[whole], text, "same_in_other_unit"), repeats=whole))
+                continue
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
@@ -54,7 +60,25 @@ class PartReader:
         kin = is_kin(total, draft) or draft.counted.partitive or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
-        return replace(draft, whole=whole, why=(*draft.why, "part_of_whole")) if kin else draft
+        if not kin:
+            return draft
+        return self._like_whole(replace(draft, whole=whole, why=(*draft.why, "part_of_whole")), total)
+
+    def _like_whole(self, draft: Draft, total: Draft) -> Draft:
+        """A part whose own words do not say who they are is of the people of its whole."""
+        if draft.people is None or total.people is None or draft.people.status is not Status.UNKNOWN:
+            return draft
+        if total.people.status in (Status.UNKNOWN, Status.MIXED):
+            return draft
+        return replace(draft, people=replace(draft.people, status=total.people.status))
+
+    def _is_other_unit(self, total: Draft, draft: Draft) -> bool:
+        """Whether a number in brackets counts the same people in another unit: "6,400 families (38,400 people)"."""
+        unit = self.people.unit(draft.tree, draft.counted, "people")
+        first = draft.counted.first
+        bracket = first > 0 and draft.tree.tokens[first - 1].text in BRACKETS and total.sentence == draft.sentence
+        people = self.people.thing(draft.tree, draft.counted) is None and total.measure is not None
+        return bracket and people and not draft.bare and unit is not total.unit
 
     def _may_lend(self, draft: Draft, total: Draft) -> bool:
         kind = draft.quantity.kind
@@ -119,12 +143,17 @@ class PartReader:
             return draft
         return self._lent(draft, giver, text, "tally_goes_on")
 
+    def _is_others(self, draft: Draft) -> bool:
+        """Whether the number has no noun of its own, or only "others"."""
+        noun = draft.counted.noun
+        return noun is None or draft.tree.tokens[noun].lower in self.people.words.pronouns
+
     def _like_the_last(self, done: list[Draft], before: list[int], draft: Draft) -> Draft:
         """A bare number counts the people of the number before it: "four inmates died and 16 were hurt"."""
         if (
             not before
             or draft.quantity.kind is not QuantityKind.CARDINAL
-            or not draft.bare
+            or not self._is_others(draft)
             or draft.counted.of is not None
             or draft.people is None
             or draft.people.status is not Status.UNKNOWN

@@ -16,6 +16,7 @@ TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
 }
 OLDER_REACH = 60
 CHANGE_REACH = 12
+DAY = re.compile(r"\d{1,2}")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -107,12 +108,19 @@ class ScopeReader:
 
     def _is_long_ago(self, tree: Tree, at: int) -> bool:
         """Whether it is a year or a month, not a day of the week."""
-        years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *tree.children(at, "number", "compound")))
+        below = tree.children(at, "number", "compound")
+        if any(DAY.fullmatch(tree.tokens[c].text) for c in below):
+            return False
+        years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *below))
         return years or tree.tokens[at].lower in self.months
 
     def _is_since_years(self, tree: Tree, verb: int) -> bool:
         """Whether a verb tells of all the time since a year, or of a whole war."""
-        phrases = [tree.tokens[c] for c in tree.children(verb, "oblique")]
+        verbs = (
+            verb,
+            *(c for c in tree.children(verb, "conjunct") if not tree.has(c, *SUBJECTS) or tree.tokens[c].pos == "VERB"),
+        )
+        phrases = [tree.tokens[c] for v in verbs for c in tree.children(v, "oblique")]
         since = any(p.case in self.since and self._is_long_ago(tree, p.i) for p in phrases)
         wars = (p for p in phrases if p.lemma in self.subjects and p.case in self.within)
         return since or any(tree.has(p.i, "determiner") for p in wars)

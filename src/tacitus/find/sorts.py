@@ -59,6 +59,8 @@ class NumberSorter:
         return QuantityKind.CARDINAL
 
     def _is_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        if self._is_age_in_list(lowers, first):
+            return True
         if any(tuple(lowers[last + 1 : last + 1 + len(p)]) == p for p in self.age_after):
             return True
         if any(first >= len(p) and tuple(lowers[first - len(p) : first]) == p for p in self.age_before):
@@ -78,6 +80,14 @@ class NumberSorter:
         if not SMALL.fullmatch(lowers[first]) or first < 2 or lowers[first - 1] != ",":
             return False
         return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
+
+    def _is_age_in_list(self, lowers: Sequence[str], first: int) -> bool:
+        """Whether ages are listed: "aged 19 and 22", "aged 7, 9 and 12"."""
+        at = first - 1
+        while at >= 1 and (lowers[at] in self.words.joiners or lowers[at] == ",") and lowers[at - 1].isdigit():
+            at -= 2
+        listed = at < first - 1
+        return listed and any(tuple(lowers[at + 1 - len(p) : at + 1]) == p for p in self.age_before if at + 1 >= len(p))
 
     def _is_bounded_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether a small bare number bounds an age or is said of one person: "people under 18", "she was 71"."""

@@ -4,9 +4,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from tacitus.find.draft import Draft, span_of
-from tacitus.model import Maker, Note, NoteCode, Qualifier, QuantityKind, Status
+from tacitus.model import Maker, Measure, Note, NoteCode, Qualifier, QuantityKind, Status
 
 LOOK_BACK = 8
+HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
 def by_sum(drafts: list[Draft]) -> list[Draft]:
@@ -66,7 +67,9 @@ def _are_other_people(parts: list[Draft]) -> bool:
 
 def is_kin(total: Draft, part: Draft) -> bool:
     """Whether total and part count the same family of harm."""
-    return total.measure is not None and part.measure is not None and total.measure.family is part.measure.family
+    if total.measure is None or part.measure is None:
+        return False
+    return total.measure.family is part.measure.family or (total.measure is Measure.CASUALTIES and part.measure in HARMED)
 
 
 def may_hold(total: Draft, part: Draft) -> bool:

@@ -27,6 +27,7 @@ class ToldReader:
         self.unreal_verbs = frozenset(words.unreal_verbs)
         self.told_nouns = frozenset(words.told_nouns)
         self.told_infinitives = frozenset(words.told_infinitives)
+        self.of_words = frozenset(pack.people.of_words)
         self.not_negating = frozenset(words.not_negating)
         self.zero = frozenset(pack.numbers.zero)
 
@@ -50,6 +51,8 @@ class ToldReader:
                 return word
             head, token = tree.head(at), tree.tokens[at]
             if head == at or not (self._is_content(tree, at) or token.dep in CHAINED):
+                return None
+            if tree.tokens[head].pos in NOUNS and token.dep != "conjunct" and token.case not in self.of_words:
                 return None
             if token.dep == "conjunct" and token.tag in FINITE and not self._is_finite(tree, head):
                 return None  # a finite verb is no equal of an infinitive: "were fired to stop an advance and killed 12"

@@ -49,7 +49,8 @@ class WholeFinder:
         if not measured:
             return None
         if self.lists.is_of_pronoun(draft, lowers) or self.lists.opens_behind(draft, lowers):
-            return before[-1] if done[before[-1]].measure is not None else measured[-1]
+            holding = [i for i in measured if may_hold(done[i], draft)]
+            return holding[-1] if holding else None
         if self.lists.opens(between) and last.measure is not None:
             return before[-1]
         if last.whole is not None and done[last.whole].sentence == draft.sentence and self.lists.goes_on(draft, between):

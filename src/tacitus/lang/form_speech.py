@@ -164,6 +164,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         relatives: pronouns that stand for the noun before.
         empty: subjects that stand for nobody ("it" in "it was reported").
         descriptions: nouns for a body that was named before -> the kinds of source it may be.
+        called: words between a noun and the name of what it is ("the group KNOWN AS").
         outlets: words in a name that show an outlet, or nouns for one ("newspaper").
         unnamed: nouns for nobody in particular; what they say has no speaker with an id of its own.
     """
@@ -180,6 +181,7 @@ class Names(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     relatives: tuple[str, ...]
     empty: tuple[str, ...]
     descriptions: dict[str, tuple[str, ...]]
+    called: tuple[str, ...]
     outlets: tuple[str, ...]
     unnamed: tuple[str, ...]
     examples: tuple[NameExample, ...]

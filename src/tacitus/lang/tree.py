@@ -91,7 +91,7 @@ class Tree:
         for _ in range(LIMIT):
             own = self.children(i, *SUBJECTS)
             if own:
-                return own[0]
+                return next((s for s in reversed(own) if s < i), own[0])
             if self.dep(i) not in ("conjunct", "open_clause") or self.tokens[self.head(i)].pos not in VERBAL:
                 return None
             i = self.head(i)

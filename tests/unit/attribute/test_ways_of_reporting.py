@@ -61,7 +61,7 @@ ROWS: list[tuple[str, Said]] = [
     ("The group said [60] soldiers were killed; there was no confirmation from the army.", [(["group"], A)]),
     ("There are fears that up to [60] people drowned.", [([], U)]),
     ("Up to [60] people are feared dead.", [([], U)]),
-    ("Around [60] people are thought to have drowned.", [([], C)]),
+    ("Around [60] people are thought to have drowned.", [([], U)]),
     ("An estimated [60] people drowned.", [([], A)]),
     ("It is estimated that [60] people drowned.", [([], A)]),
     ("The number of the drowned is put at [60].", [([], A)]),
