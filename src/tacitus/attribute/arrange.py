@@ -63,6 +63,9 @@ def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: Speech
         return [(lo, start - 1)] if joined and (rest or start > lo + NEAR) else [part]
     if hi < outer.cue[0]:
         between = range(inner.frame[1] + 1, hi + 1)
+        opened = bool(between) and tree.lowers[hi] in words.joints.that[:1]
+        if opened and lo >= inner.frame[0] - NEAR and any(a <= outer.cue[0] <= b for a, b in inner.content):
+            return []  # "the paper reports that, by the ministry's count,"
         others = [c for c in inner.content if c[0] > inner.frame[1]]
         if others and not _turns(tree, outer.frame[0], words):
             return [part]

@@ -18,9 +18,7 @@ class Reach:
     hedge: Hedge
 
 
-def carry(
-    reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tree], own: frozenset[str]
-) -> dict[str, Reach]:
+def carry(reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tree], own: frozenset[str]) -> dict[str, Reach]:
     """What the claims without a statement take over from others.
 
     A part takes over from its total in the same sentence or the one before. A sentence that opens with a bare figure of

@@ -57,9 +57,8 @@ class CitationReader:
         end = self._cited_end(tree, cited)
         who = self._who(tree, cited, end)
         hosts = [one for one in found if one is host or (own is not None and one.head == own)]
-        return [
-            replace(one, inner=(who, *one.inner), content=self._without(tree, one, at, end)) if one in hosts else one for one in found
-        ]
+        cites = {id(one): replace(one, inner=(who, *one.inner), content=self._without(tree, one, at, end)) for one in hosts}
+        return [cites.get(id(one), one) for one in found]
 
     def _heard(self, tree: Tree, at: int) -> int | None:
         """The last word of "speaking to", "in an interview with"; None where no such words begin here."""

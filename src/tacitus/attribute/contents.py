@@ -27,6 +27,9 @@ class ContentFinder:
         last = len(tree) - 1
         if Takes.CLAUSE in entry.takes and tree.lowers[last] == COLON and frame[1] == last - 1:
             return ((last, last),)  # what is said stands below
+        closed = tree.lowers[frame[1] + 1 : frame[1] + 2] == [";"] and Takes.CLAUSE in entry.takes
+        if closed and self._stands_behind(tree, at, frame):
+            return self.around(tree, frame)
         start = self._start_behind(tree, at, entry, frame)
         if start is None and not self._stands_behind(tree, at, frame):
             start = self._start_anyhow(tree, at, entry, frame)
@@ -121,7 +124,8 @@ class ContentFinder:
         if any(tree.lowers[i] == ":" for i in range(at, min(end + 2, len(tree)))):
             end = len(tree) - 1
         for kid in tree.below(at, "conjunct"):
-            if kid > start and not tree.below(kid, *SUBJECTS) and tree.tokens[kid].pos in VERBS and not self._goes_on(tree, start, kid):
+            other = tree.tokens[kid].pos in VERBS and not tree.below(kid, *SUBJECTS)
+            if kid > start and other and not self._goes_on(tree, start, kid):
                 end = min(end, self._cut_left(tree, tree.left[kid]))
         return end
 
@@ -167,8 +171,8 @@ class ContentFinder:
     def _is_said(self, tree: Tree, at: int) -> bool:
         entries = self.words.verbs.get(tree.lowers[at], ())
         saying = any(entry.kind is not SpeechKind.MIND for entry in entries) and tree.tokens[at].pos in {*VERBS, ""}
-        return saying or any(tuple(tree.lowers[at : at + len(words)]) == words for words, entry in
-                             self.words.phrases.get(tree.lowers[at], ()) if not entry.own)
+        phrases = [words for words, entry in self.words.phrases.get(tree.lowers[at], ()) if not entry.own]
+        return saying or any(tuple(tree.lowers[at : at + len(words)]) == words for words in phrases)
 
     def _rest(self, tree: Tree, at: int) -> list[Range]:
         """What goes on behind ", X said," or "X said;"."""

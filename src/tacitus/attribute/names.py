@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from tacitus.attribute.lexicon import SpeechLexicon, by_first_word
 from tacitus.attribute.mentions import Mention, Mentions, source_named, words_of
+from tacitus.attribute.runs import HYPHENS, RunReader
 from tacitus.attribute.tree import Range, Tree
 from tacitus.model import Basis, Hand, Source
 from tacitus.world.sources import RELAYING
 
 PERSON = "person"
 UNCLEAR = "unclear"
-HYPHENS = frozenset({"-", "/"})
 MARKS = frozenset({"(", ")", "[", "]", ",", '"', "“", "”", "«", "»"})
 
 
@@ -36,6 +36,7 @@ class NameReader:
         self._persons, self._bodies = frozenset(names.persons), frozenset(names.bodies)
         self._voices, self._unnamed = frozenset(names.voices), frozenset(names.unnamed)
         self._vehicles = frozenset(names.vehicles)
+        self._runs = RunReader(words)
         self._calling = by_first_word(names.called)
 
     def hand(
@@ -118,9 +119,14 @@ class NameReader:
         return Named(source=Source(entry.id, entry.name), kind=entry.kind) if entry else None
 
     def _owned(self, bare: list[str], known: Mentions) -> Named | None:
-        """A known name behind its owner's: "Islamic State's Amaq agency"."""
+        """A known name behind its owner's or what it is: "Islamic State's Amaq agency", "the semi-official Tasnim agency"."""
         marks = [i for i, word in enumerate(bare) if word in self.words.joints.own_marks]
-        return self._known(bare[marks[-1] + 1 :], known) if marks and marks[-1] + 1 < len(bare) else None
+        owned = bare[marks[-1] + 1 :] if marks else bare
+        first = next((i for i, word in enumerate(owned) if word[:1].isupper() and owned[i - 1] not in HYPHENS), len(owned))
+        joined = any(word in self.words.joints.of for word in owned[:first])  # "a commander of the SDF"
+        return (self._known(owned, known) if marks and owned else None) or (
+            self._known(owned[first:], known) if 0 < first < len(owned) and not joined else None
+        )
 
     def _beside(self, tree: Tree, head: int, known: Mentions) -> Named | None:
         """A known name right behind what it is: "state news agency SANA"."""
@@ -139,19 +145,13 @@ class NameReader:
                 continue
             lo += tree.lowers[lo : lo + 1] == ["the"]
             hi = lo
-            while hi < len(tree) and (tree.tokens[hi].text[:1].isupper() or self._hyphens(tree, hi)):
+            while hi < len(tree) and (tree.tokens[hi].text[:1].isupper() or self._runs.hyphens(tree, hi)):
                 hi += 1
             run = [tree.tokens[i].text for i in range(lo, hi)]
             if run:
                 kind = PERSON if words[-1] and len(run) > 1 and words[0] in self.words.names.relatives else ""
                 return self._known(run, known) or Named(source=source_named(join(run, self.words.joints.own_marks)), kind=kind)
         return None
-
-    def _hyphens(self, tree: Tree, at: int) -> bool:
-        """Whether a hyphen, or a short word before one, goes on to a capital: "Ansar al-Sunna"."""
-        return any(
-            tree.lowers[i : i + 1] == ["-"] and i + 1 < len(tree) and tree.tokens[i + 1].text[:1].isupper() for i in (at, at + 1)
-        )
 
     def _inside(self, tree: Tree, name: Range, known: Mentions) -> Named | None:
         """A known name of which the parser took only a part ("Save" of "Save the Children")."""
@@ -230,14 +230,14 @@ class NameReader:
 
     def _person(self, tree: Tree, head: int, name: Range, known: Mentions) -> Named | None:
         """A person by name: titles, offices and bodies before the name left out; an apposition where only an office stands."""
-        run = self._name_run(tree, head, name)
+        run = self._runs.run(tree, head, name)
         if not run:
             for kid in tree.below(head, "apposition"):
-                run = self._name_run(tree, kid, tree.name_at(kid))
+                run = self._runs.run(tree, kid, tree.name_at(kid))
                 if run:
                     break
         if not run and tree.lowers[head] in self.words.speakers | self.words.titles:
-            run = self._run_after_comma(tree, name[1] + 1)
+            run = self._runs.after_comma(tree, name[1] + 1)
         if not run:
             return None
         text = join(run, self.words.joints.own_marks)
@@ -252,40 +252,6 @@ class NameReader:
         body = tree.lowers[name[0]] in self.words.definite and tree.tokens[name[0] + 1].text == run[0]  # "the Red Cross"
         person = titled or (len(run) > 1 and not body)
         return Named(source=source_named(text), kind=PERSON if person else "")
-
-    def _run_after_comma(self, tree: Tree, comma: int) -> list[str]:
-        """A person's name between commas behind an office, wherever the parser hung it."""
-        if comma + 2 >= len(tree) or tree.lowers[comma] != ",":
-            return []
-        hi = comma
-        while hi + 1 < len(tree) and tree.tokens[hi + 1].pos == "PROPN":
-            hi += 1
-        closed = hi + 1 >= len(tree) or tree.lowers[hi + 1] in {",", "."}
-        return self._name_run(tree, hi, (comma + 1, hi)) if closed and hi > comma + 1 else []
-
-    def _name_run(self, tree: Tree, head: int, name: Range) -> list[str]:
-        """The capitalised words that end at the head, back to a title or a mark of possession; [] if it is no person."""
-        lower = tree.lowers[head]
-        if tree.tokens[head].pos != "PROPN" or lower in self.words.speakers or lower in self.words.outlets:
-            return []
-        lo = head
-        while lo > name[0]:
-            particle = lo - name[0] > 1 and tree.tokens[lo - 1].pos == "PROPN" and tree.tokens[lo - 1].text.islower()
-            back = 2 if particle else 1  # "Carta de Moçambique"
-            if not self._is_part(tree, lo - back):
-                break
-            lo -= back
-        tail = [i for i in range(head + 1, name[1] + 1) if tree.tokens[i].pos == "PROPN" and not tree.tokens[i].case]
-        joined = any(tree.lowers[i] in self.words.joints.content for i in range(head + 1, name[1]))
-        hi = tail[-1] if tail and not joined and tail[-1] - head == len(tail) else head
-        hi += hi < name[1] and tree.tokens[hi + 1].text.isdigit()  # "Unit 8200"
-        return [tree.tokens[i].text for i in range(lo, hi + 1)]
-
-    def _is_part(self, tree: Tree, at: int) -> bool:
-        lower = tree.lowers[at].rstrip(".")
-        if lower in self.words.titles or lower in self.words.determiners or lower in self.words.joints.own_marks:
-            return False
-        return tree.tokens[at].text[:1].isupper() and (lower not in self.words.speakers or lower in self.words.outlets)
 
     def _offices(self, tree: Tree, head: int) -> frozenset[str]:
         """The words of what a person is said to be: "Lina Haddad, the HEAD of the CLINIC"."""

@@ -232,7 +232,8 @@ class PhraseReader:
         )
         if not known and not capitals:
             return None
+        rule = "label:colon" if known else CAPITALS
         return Found(
-            rule="label:colon" if known else CAPITALS, kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
+            rule=rule, kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
             content=tidy(tree, [(colon + 1, len(tree) - 1)]), speaker=(0, colon - 1), head=head,
         )  # fmt: skip

@@ -9,7 +9,7 @@ DASHES = frozenset({"–", "—", "-", "--"})
 LONGEST_DATELINE = 12  # tokens
 START = 4  # verbs up to which a subject is looked for
 WIDEST_OFFICE = 14  # words of "the deputy head of the state emergency service in the Kharkiv region"
-LONGEST_PERSON = 4  # words
+LONGEST_PERSON = 7  # tokens of "Abd al-Rahman al-Rashid"
 WIDEST_NAME = 9  # words; a longer run before a word of saying is no name
 
 
@@ -35,6 +35,9 @@ class SpeakerFinder:
         if own and max(own) < dateline < verb:
             words = self.before(tree, verb)
             return self.head_of(tree, words) if words else None
+        aside = self.over_aside(tree, verb) if own and tree.lowers[verb - 1] == "," else None
+        if aside is not None and aside[1] < min(tree.left[kid] for kid in own):
+            return self.head_of(tree, aside)  # "Myanmar Now, an outlet, reported"
         if own:
             near = min(own, key=lambda kid: abs(kid - verb))
             if tree.lowers[near] in self._relatives:
@@ -68,7 +71,8 @@ class SpeakerFinder:
         """Whether a finite verb was taken for a participle below its own subject ("The group boasted of ...")."""
         token = tree.tokens[verb]
         over = tree.tokens[token.head]
-        alone = token.dep == "noun_clause" and over.head == over.i and token.head == verb - 1
+        near = token.head == verb - 1 or (tree.lowers[verb - 1] == "," and self.can_speak(tree, token.head))
+        alone = token.dep == "noun_clause" and over.head == over.i and near
         return alone and not tree.below(verb, "agent") and tree.lowers[verb] not in self.words.gerunds
 
     def can_speak(self, tree: Tree, head: int) -> bool:
@@ -78,7 +82,8 @@ class SpeakerFinder:
             return True
         if lower in self._relatives:
             return False
-        return token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
+        named = any(tree.tokens[kid].pos == "PROPN" for kid in tree.below(head, "apposition"))  # "its founder, Omar Said"
+        return named or token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
 
     def voice_of(self, tree: Tree, head: int) -> int:
         """Who speaks through a vehicle: of "a statement by the army" the army; the head itself where no other is named."""
@@ -125,7 +130,11 @@ class SpeakerFinder:
         while lo >= 0 and hi - lo < WIDEST_NAME and not self._breaks(tree, lo):
             lo -= 1
         name = self._name(tree, lo + 1, hi)
-        named = name is not None and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
+        named = (
+            name is not None
+            and tree.tokens[lo + 1].pos != "ADP"
+            and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
+        )
         return name if named else None
 
     def _dateline(self, tree: Tree) -> int:
@@ -141,7 +150,7 @@ class SpeakerFinder:
     def _office_before_name(self, tree: Tree, verb: int) -> int | None:
         """The office of "the head of the region, Oleh Marchuk, wrote", wherever the parser hung it."""
         opens = verb - 2
-        while opens > 0 and tree.tokens[opens].pos == "PROPN":
+        while opens > 0 and (tree.tokens[opens].pos == "PROPN" or tree.lowers[opens] == "-" or tree.lowers[opens + 1] == "-"):
             opens -= 1
         if tree.lowers[verb - 1] != "," or tree.lowers[opens] != "," or not 1 < verb - opens - 1 <= LONGEST_PERSON + 1:
             return None
@@ -151,7 +160,8 @@ class SpeakerFinder:
         offices = (i for i in range(lo + 1, opens) if tree.lowers[i] in self.words.titles | self.words.speakers)
         first = tree.lowers[lo + 1]
         known = first in self.words.determiners or tree.tokens[lo + 1].text[:1].isupper()
-        return next((i for i in offices if tree.tokens[i].pos == "NOUN" and tree.tokens[i].dep not in {"compound", "possessive"}), None) if known else None
+        heads = [i for i in offices if tree.tokens[i].pos == "NOUN" and tree.tokens[i].dep not in {"compound", "possessive"}]
+        return heads[0] if heads and known else None
 
     def after(self, tree: Tree, verb: int) -> Range | None:
         """The run of words right behind a verb that can be its subject ("said the mayor")."""

@@ -126,7 +126,7 @@ class SpeechReader:
 
 
 def _is_label(sentence: Sentence) -> bool:
-    """Whether it opens as a turn in the record of a talk does: "HALE: We lost two." """
+    """Whether it opens as a turn in the record of a talk does: a name in capitals, a colon."""
     opening = [token.text for token in sentence.tokens[: NAME_IN_CAPITALS + 1]]
     return COLON in opening and opening[0].isupper()
 

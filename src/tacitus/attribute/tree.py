@@ -101,7 +101,28 @@ class Tree:
                 hi = kid
             elif token.lower in OPENING_BRACKETS and after:
                 hi = self._close(kid)
-        return lo, hi
+        return self._hyphened(lo), self._goes_on(head, hi)
+
+    def _hyphened(self, lo: int) -> int:
+        """The start of a name that the parser cut at a hyphen: "Ahmed al-Sayed"."""
+        if lo < 2 or self.lowers[lo - 1] != "-" or self.tokens[lo - 2].end != self.tokens[lo - 1].start:
+            return lo
+        lo -= 2
+        while lo > 0 and self.tokens[lo - 1].pos == "PROPN" and self.tokens[lo - 1].text[:1].isupper():
+            lo -= 1
+        return lo
+
+    def _goes_on(self, head: int, hi: int) -> int:
+        """The end of a name that goes on in capitals behind a small word: "Committee to Protect Journalists"."""
+        joint = self.tokens[hi + 1 : hi + 3]
+        if len(joint) < 2 or joint[0].pos != "PART" or not all(t.text[:1].isupper() for t in (self.tokens[head], joint[1])):
+            return hi
+        if joint[0].dep == "possessive_mark":
+            return hi
+        hi += 2
+        while hi + 1 < len(self.tokens) and self.tokens[hi + 1].text[:1].isupper():
+            hi += 1
+        return hi
 
     def _is_number_of_name(self, head: int, at: int) -> bool:
         """Whether figures right behind a capitalised word are part of a name ("Rescue 1122")."""

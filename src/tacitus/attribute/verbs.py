@@ -6,7 +6,7 @@ from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import VERBS, Range, Tree
+from tacitus.attribute.tree import NOUNS, SUBJECTS, VERBS, Range, Tree
 from tacitus.attribute.windows import LONGEST_ASIDE, WindowReader
 from tacitus.lang.form_speech import SpeechKind, SpeechVerb
 from tacitus.model import Hedge
@@ -46,7 +46,8 @@ class VerbReader:
             return self.windows.read(tree, at, entry)
         if self._is_passive(tree, at):
             return self._passive(tree, at, entry)
-        head = self.speakers.subject(tree, at)
+        missed = self._missed(tree, at)
+        head = missed[1] if missed is not None else self.speakers.subject(tree, at)
         if head is None:
             return self.windows.read(tree, at, entry) or self._before(tree, at, entry)
         if entry.weak and tree.lowers[at] in self.words.gerunds and tree.below(head, "number"):
@@ -54,9 +55,10 @@ class VerbReader:
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
-        if entry.weak and not self.speakers.can_speak(tree, head) and not self._is_whose(tree, at) and not self._sets(tree, at, entry):
+        speaks = self.speakers.can_speak(tree, head) or self._is_whose(tree, at) or self._sets(tree, at, entry)
+        if entry.weak and not speaks:
             return None
-        return self._found(tree, at, entry, head)
+        return self._found(tree, at, entry, head, name=missed[0] if missed is not None else None)
 
     def _before(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """A subject that the parser missed: the words right before the verb ("Save the Children said")."""
@@ -66,6 +68,20 @@ class VerbReader:
         head = self.speakers.head_of(tree, name)
         found = self._found(tree, at, entry, head) if self.speakers.can_speak(tree, head) else None
         return replace(found, speaker=name, frame=(0, found.frame[1])) if found is not None else None
+
+    def _missed(self, tree: Tree, at: int) -> tuple[Range, int] | None:
+        """The speakers right before a verb which the parser took for those who are counted: "shot nine men, police said"."""
+        if tree.tokens[at].dep != "conjunct" or tree.below(at, *SUBJECTS) or tree.lowers[at] in self.words.gerunds:
+            return None
+        name = self.speakers.before(tree, at)
+        if name is None or name[1] != at - 1 or tree.tokens[at - 1].pos not in NOUNS:
+            return None
+        first = name
+        if name[0] > 1 and tree.tokens[name[0] - 1].pos == "CCONJ":
+            first = self.speakers.before(tree, name[0] - 1) or name
+        head = self.speakers.head_of(tree, first)
+        alone = first[0] > 0 and tree.lowers[first[0] - 1] in {",", ";"}
+        return ((first[0], name[1]), head) if alone and self.speakers.can_speak(tree, head) else None
 
     def _is_whose(self, tree: Tree, at: int) -> bool:
         """Whether the subject is a pronoun that stands for people alone ("who")."""
@@ -88,8 +104,9 @@ class VerbReader:
         bare = not tree.below(at, "subject") and not tree.below(at, "auxiliary")
         return bare and (token.dep == "noun_clause" or bool(tree.below(at, "agent")))
 
-    def _found(self, tree: Tree, at: int, entry: SpeechVerb, head: int) -> Found | None:
+    def _found(self, tree: Tree, at: int, entry: SpeechVerb, head: int, *, name: Range | None = None) -> Found | None:
         frame = self._frame(tree, at, entry, head)
+        frame = (min(frame[0], name[0]), frame[1]) if name is not None else frame
         content = self.contents.active(tree, at, entry, frame)
         if not content:
             return None

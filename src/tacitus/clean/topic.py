@@ -9,6 +9,7 @@ from tacitus.lang.form_page import Topics
 from tacitus.model import Layer, Maker, Note, NoteCode, Reading
 from tacitus.stage import Stage, per_document
 
+CONFLICT, DISASTER = "conflict", "disaster"  # topics of topics.toml that the verdict knows by name
 MAKER = Maker("clean.topic", "1")
 POSITIVE_EVIDENCE = 2.5  # weight that another topic needs at least before it can turn a page away
 LONG_TEXT = 1200  # code points; a page longer than this that has no word of ours at all is about something else
@@ -24,6 +25,7 @@ class TopicVerdict:
         topic: the topic that won, "" where none did.
         words: the words that spoke for it, sorted.
         for_us, against: weights of the words in scope, and of the strongest other topic.
+        only_displacement: it tells of a disaster, and words of violence do not outweigh that.
     """
 
     about_conflict: bool
@@ -31,6 +33,7 @@ class TopicVerdict:
     words: tuple[str, ...]
     for_us: float
     against: float
+    only_displacement: bool = False
 
 
 class TopicJudge:
@@ -62,8 +65,14 @@ class TopicJudge:
         is_nothing = for_us <= 0 and len(text) > LONG_TEXT
         winner = strongest if is_other or is_nothing else ""
         words = tuple(sorted(found.get(winner, {})))
+        disaster = totals.get(DISASTER, 0.0)
         return TopicVerdict(
-            about_conflict=not (is_other or is_nothing), topic=winner, words=words, for_us=for_us, against=against
+            about_conflict=not (is_other or is_nothing),
+            topic=winner,
+            words=words,
+            for_us=for_us,
+            against=against,
+            only_displacement=disaster >= POSITIVE_EVIDENCE and disaster > totals.get(CONFLICT, 0.0),
         )
 
 
@@ -74,9 +83,14 @@ def topic_stage(pack: LanguagePack) -> Stage:
     def step(reading: Reading) -> Reading:
         verdict = judge.judge("\n".join(_report_words(reading)))
         notes = reading.notes if verdict.about_conflict else (*reading.notes, _note(verdict))
-        return replace(reading, about_conflict=verdict.about_conflict, notes=notes)
+        only = verdict.about_conflict and verdict.only_displacement
+        if only:
+            message = "a disaster, not a conflict: only who was driven out by it is claimed"
+            notes = (*notes, Note(code=NoteCode.NOT_ABOUT_CONFLICT, span=None, message=message, made_by=MAKER))
+        return replace(reading, about_conflict=verdict.about_conflict, only_displacement=only, notes=notes)
 
-    return per_document(step, needs=(Layer.BLOCKS,), gives=(Layer.ABOUT_CONFLICT,), maker=MAKER)
+    gives = (Layer.ABOUT_CONFLICT, Layer.ONLY_DISPLACEMENT)
+    return per_document(step, needs=(Layer.BLOCKS,), gives=gives, maker=MAKER)
 
 
 def _report_words(reading: Reading) -> Iterable[str]:

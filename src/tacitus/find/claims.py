@@ -7,6 +7,7 @@ from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
 from tacitus.find.numbers import NumberReader
 from tacitus.find.parts import PartReader
+from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
 from tacitus.find.sums import mismatches, mixed_totals
 from tacitus.lang.pack import LanguagePack
@@ -14,6 +15,7 @@ from tacitus.model import (
     Claim,
     Layer,
     Maker,
+    Measure,
     Note,
     NoteCode,
     Quantity,
@@ -26,6 +28,12 @@ from tacitus.world import SourceRegister
 
 NUMBERS = Maker("find.numbers", "1")
 CLAIMS = Maker("find.claims", "1")
+OF_DISASTER = frozenset(
+    {
+        Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED, Measure.RETURNED, Measure.REFUGEES, Measure.AFFECTED,
+        Measure.IN_NEED, Measure.BUILDINGS_DAMAGED, Measure.BUILDINGS_DESTROYED,
+    }
+)  # fmt: skip
 # (cost below which, probability): how often claims joined that closely are right; measured, see docs/accuracy.md
 SCORES = ((1.0, 0.95), (2.0, 0.9), (3.0, 0.85), (5.0, 0.75), (99.0, 0.5))
 
@@ -46,7 +54,7 @@ def claims_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
     finder = ClaimFinder(pack, register)
     return per_document(
         finder.read,
-        needs=(Layer.SENTENCES, Layer.QUANTITIES, Layer.ABOUT_CONFLICT, Layer.BLOCKS),
+        needs=(Layer.SENTENCES, Layer.QUANTITIES, Layer.ABOUT_CONFLICT, Layer.ONLY_DISPLACEMENT, Layer.BLOCKS),
         gives=(Layer.CLAIMS, Layer.NOTES),
         maker=CLAIMS,
     )
@@ -60,6 +68,7 @@ class ClaimFinder:
         self.harm = HarmReader(pack, register)
         self.again = AgainReader(pack, register)
         self.parts = PartReader(pack, register)
+        self.present = PresentReader(pack, register)
         self.scope = ScopeReader(pack.measures, pack.numbers)
 
     def read(self, reading: Reading) -> Reading:
@@ -68,7 +77,7 @@ class ClaimFinder:
             return reading
         text = reading.document.text
         drafts = self.drafts(reading)
-        kept = [i for i, d in enumerate(drafts) if d.measure is not None and d.unreal is None]
+        kept = [i for i, d in enumerate(drafts) if d.measure is not None and d.unreal is None and _is_of(reading, d)]
         ids = {i: _id(reading, drafts[i]) for i in kept}
         claims = [self._claim(drafts[i], ids, i, text) for i in kept]
         notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *mismatches(drafts, text, CLAIMS)]
@@ -84,7 +93,8 @@ class ClaimFinder:
                 drafts += self.harm.read(sentence, quantities, reading.document.text)
         text = reading.document.text
         scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text)
-        return mixed_totals(self.parts.read(scoped, text))
+        placed = mixed_totals(self.parts.read(scoped, text))
+        return [self.present.read(draft, text) for draft in placed]
 
     def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
         if draft.measure is None or draft.people is None:
@@ -119,6 +129,11 @@ def _by_sentence(reading: Reading) -> dict[int, tuple[Quantity, ...]]:
             at += 1
         place.setdefault(at, []).append(quantity)
     return {i: tuple(found) for i, found in place.items()}
+
+
+def _is_of(reading: Reading, draft: Draft) -> bool:
+    """Whether the report's subject lets the draft be claimed: in a disaster only who was driven out and what was ruined."""
+    return not reading.only_displacement or draft.measure in OF_DISASTER
 
 
 def _id(reading: Reading, draft: Draft) -> str:

@@ -18,11 +18,16 @@ class ListReader:
         self.openers = [tuple(p.split()) for p in words.part_openers]
         self.more = frozenset(words.more_words)
         self.compared = frozenset(words.compared_words)
+        self.demonstratives = frozenset(words.part_demonstratives)
         self.pronouns = frozenset(words.part_pronouns)
 
     def is_of_pronoun(self, draft: Draft, lowers: list[str]) -> bool:
         """Whether the number is a part of a pronoun: "18 of them"."""
-        return draft.counted.of is not None and lowers[draft.counted.of] in self.pronouns
+        of = draft.counted.of
+        if of is None:
+            return False
+        alone = not draft.tree.has(of, "noun_clause", "relative_clause", "oblique")
+        return lowers[of] in self.pronouns or (lowers[of] in self.demonstratives and alone)
 
     def opens(self, between: list[str]) -> bool:
         """Whether the words between a total and a number open its parts."""

@@ -14,7 +14,6 @@ from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
 
-
 BRACKETS = frozenset({"(", "["})
 
 

@@ -106,7 +106,7 @@ class PeopleReader:
         for at in (*self._said_of(tree, counted.node), *self._next_phrase(tree, counted)):
             body = self._body(tree, *tree.phrase(at))
             status = BODY_STATUS.get(body.kind) if body is not None else None
-            status = status or self._status_of(tree, at)
+            status = status or self.status_of(tree, at)
             if status is not None:
                 return body, [status]
         return None, []
@@ -131,10 +131,10 @@ class PeopleReader:
         if body is not None and (
             counted.noun is None or tree.tokens[node].lemma in self.members or tree.tokens[node].pos == "PROPN"
         ):
-            return [body, *(s for at in self._listed(tree, node) if (s := self._status_of(tree, at)) is not None)]
+            return [body, *(s for at in self._listed(tree, node) if (s := self.status_of(tree, at)) is not None)]
         found = []
         for at in (node, *self._listed(tree, node)):
-            status = self._status_of(tree, at)
+            status = self.status_of(tree, at)
             if status is not None:
                 found.append(status)
         return found
@@ -162,7 +162,8 @@ class PeopleReader:
                 yield from tree.children(verb, "oblique")
         yield from (c for c in tree.children(node, "oblique") if not tree.is_apart(c))
 
-    def _status_of(self, tree: Tree, node: int) -> Status | None:
+    def status_of(self, tree: Tree, node: int) -> Status | None:
+        """The status of a noun and of what describes it; None where neither says."""
         token = tree.tokens[node]
         modifiers = [tree.tokens[c].lemma for c in tree.children(node, "compound", "modifier", "possessive", "noun_clause")]
         pairs = [f"{m} {token.lemma}" for m in modifiers]

@@ -57,6 +57,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         trigger: the words, each with where the counted stand.
         turn: measures that become another one by who is counted.
         gate: words of harm to one person who is told of without a number ("kill*"); a sentence with one is worth parsing.
+        part_demonstratives: words that do so only where nothing describes them ("six of those").
         total_words: words for a number that name no measure ("total", "figure"); the measure is that of the last claim.
         tally_words: those of them after which a list of figures goes on with the toll before ("a higher tally: 121 of ...").
         predicate_verbs: verbs that join a subject to its number or state ("be", "stand", "rise").
@@ -94,6 +95,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     trigger: tuple[Trigger, ...]
     turn: tuple[Turn, ...]
     gate: tuple[str, ...]
+    part_demonstratives: tuple[str, ...]
     total_words: tuple[str, ...]
     tally_words: tuple[str, ...]
     predicate_verbs: tuple[str, ...]

@@ -43,6 +43,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         member_words: nouns that take their status from the body they belong to ("member", "man").
         belonging_verbs: verbs that say to whom people belong ("18 of them belonged to the police").
         pronouns: words that stand for people named before ("those", "them", "others").
+        speaker_words: words above people who are the source of what is said ("according to two officials").
         more_words: words that may stand between a number and its "of" ("eight more of its staff").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
         share_words: nouns that take a share of the number behind their "of" ("half of the 850"); the whole is not told of.
@@ -64,6 +65,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     belonging_verbs: tuple[str, ...]
     pronouns: tuple[str, ...]
     of_words: tuple[str, ...]
+    speaker_words: tuple[str, ...]
     more_words: tuple[str, ...]
     among_words: tuple[str, ...]
     share_words: tuple[str, ...]

@@ -19,6 +19,7 @@ class Layer(StrEnum):
     BLOCKS = "blocks"
     SENTENCES = "sentences"
     ABOUT_CONFLICT = "about_conflict"
+    ONLY_DISPLACEMENT = "only_displacement"
     QUANTITIES = "quantities"
     CLAIMS = "claims"
     STATEMENTS = "statements"
@@ -31,12 +32,14 @@ class Reading:
 
     Attributes:
         about_conflict: None until judged; False keeps every claim away.
+        only_displacement: it tells of a disaster: who was driven out is claimed, who was killed is not of a conflict.
     """
 
     document: Document
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     about_conflict: bool | None = None
+    only_displacement: bool = False
     quantities: tuple[Quantity, ...] = ()
     claims: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
