@@ -131,7 +131,8 @@ class ContentFinder:
 
     def _goes_on(self, tree: Tree, start: int, verb: int) -> bool:
         """Whether a verb hung on the word of saying goes on with what is said: "claims to have overrun a post and KILLED"."""
-        perfect = tree.tokens[start].pos == "PART" and tree.lowers[start + 1 : start + 2] == [self.words.joints.perfect]
+        opens = tree.tokens[start].pos == "PART" or tree.tokens[start].dep == "preposition"
+        perfect = opens and tree.lowers[start + 1] in self.words.joints.perfect
         return perfect and tree.tokens[verb].tag in self.words.joints.past and tree.lowers[verb] not in self.words.verbs
 
     def _cut_left(self, tree: Tree, at: int) -> int:

@@ -132,7 +132,9 @@ class NameReader:
         """A known name right behind what it is: "state news agency SANA"."""
         near = [k for k in tree.below(head, "apposition") if tree.left[k] == head + 1 and tree.tokens[k].pos == "PROPN"]
         if near:
-            return self._known(self._bare(tree, tree.name_at(near[0])), known)
+            bare = self._bare(tree, tree.name_at(near[0]))
+            own = tree.lowers[head] in self.words.outlets and bare  # "the local channel Sahel TV"
+            return self._known(bare, known) or (Named(source=source_named(join(bare, ())), kind="") if own else None)
         behind = tree.tokens[head + 1].text if head + 1 < len(tree) else ""
         return self._known([behind], known) if behind.isupper() and len(behind) > 1 else None
 

@@ -44,7 +44,7 @@ class RunReader:
         if tree.lowers[lo - 1] in HYPHENS:
             joined = lo - 1 > first and tree.tokens[lo - 2].text.isalpha() and tree.lowers[lo - 2] not in self.words.speakers
             return lo - 2 if joined else None
-        particle = lo - 1 > first and tree.tokens[lo - 1].pos == "PROPN" and tree.tokens[lo - 1].text.islower()
+        particle = lo - 1 > first and tree.tokens[lo - 1].pos in {"PROPN", "X"} and tree.tokens[lo - 1].text.islower()
         at = lo - 2 if particle else lo - 1
         return at if self._is_part(tree, at) else None
 

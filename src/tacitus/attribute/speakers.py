@@ -32,11 +32,11 @@ class SpeakerFinder:
         if office is not None:
             return office
         dateline = self._dateline(tree) if own else 0
-        if own and max(own) < dateline < verb:
+        if own and max(own) < dateline < verb and DASHES.isdisjoint(tree.lowers[dateline + 1 : verb]):
             words = self.before(tree, verb)
             return self.head_of(tree, words) if words else None
         aside = self.over_aside(tree, verb) if own and tree.lowers[verb - 1] == "," else None
-        if aside is not None and aside[1] < min(tree.left[kid] for kid in own):
+        if aside is not None and aside[1] < min(own):
             return self.head_of(tree, aside)  # "Myanmar Now, an outlet, reported"
         if own:
             near = min(own, key=lambda kid: abs(kid - verb))

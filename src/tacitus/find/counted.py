@@ -11,6 +11,7 @@ NOUN_POS = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PART", "ADV"})
 NUMBER_DEPS = frozenset({"number", "determiner", "possessive", "number_modifier", "modifier", "compound", "loose"})
 DEFINITE = frozenset({"DT", "PDT", "PRP$"})
+WHOLE_TAGS = frozenset({"DT", "PDT"})
 DESCRIBING_TAGS = frozenset({"VBN", "VBG", "HYPH"})
 HYPHENS = frozenset({"-", "'s", "’s", "'", '"', "“", "”"})
 REACH = 8
@@ -63,10 +64,8 @@ class CountedReader:
             return Counted(node=top, noun=None, of=None, partitive=False, first=first, last=number_last)
         end = max(tree.phrase(of)[1], self._said_end(tree, top))
         pronoun = tokens[of].lower in self.pronouns
-        definite = (
-            pronoun
-            or tree.has(of, "possessive")
-            or any(tokens[c].tag in DEFINITE and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner"))
+        definite = pronoun or any(
+            tokens[c].tag in WHOLE_TAGS and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner")
         )
         named = _noun_by_words(tokens, of) if pronoun else of
         return Counted(node=top, noun=named, of=of, partitive=definite, first=first, last=max(end, of, named or 0))

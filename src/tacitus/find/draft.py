@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tacitus.find.counted import Counted
+from tacitus.find.joins import UNJOINED
 from tacitus.lang.tree import Tree
 from tacitus.model import Measure, People, Quantity, Scope, Span, Unit
 
@@ -33,7 +34,7 @@ class Draft:
     tree: Tree
     measure: Measure | None = None
     anchor: Span | None = None
-    cost: float = 9.0
+    cost: float = UNJOINED
     why: tuple[str, ...] = ()
     unit: Unit = Unit.PERSON
     people: People | None = None

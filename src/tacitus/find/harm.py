@@ -90,15 +90,17 @@ class HarmReader:
     def _free_marks(self, draft: Draft, placed: list[Draft], marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         """The triggers but for participles and states right behind another number: "12 dead and 30 hurt" has two harms."""
         rivals = [d for d in placed if d is not draft and d.quantity.kind is QuantityKind.CARDINAL]
-        others = {d.counted.last + 1 for d in rivals if not self._share(draft, d)}
-        tree = draft.tree
-        return tuple(
-            m
-            for m in marks
-            if m.first not in others
-            or tree.has(m.first, "passive_auxiliary", "auxiliary", *SUBJECTS)
-            or tree.tokens[m.first].tag == "VBD"
-        )
+        apart = [d for d in rivals if not self._share(draft, d)]
+        behind = {d.counted.last + 1 for d in apart}
+        nouns = {d.counted.noun for d in apart}
+        return tuple(m for m in marks if not self._is_taken(draft.tree, m, behind, nouns))
+
+    def _is_taken(self, tree: Tree, mark: Mark, behind: set[int], nouns: set[int | None]) -> bool:
+        """Whether a state is another number's own: right behind it, or its very noun ("more than 30 hurt")."""
+        if mark.first in nouns and mark.trigger.role == "predicate":
+            return True
+        whole_clause = tree.has(mark.first, "passive_auxiliary", "auxiliary", *SUBJECTS) or tree.tokens[mark.first].tag == "VBD"
+        return mark.first in behind and not whole_clause
 
     def _thing_before(self, draft: Draft, before: Draft) -> str:
         """What sort of thing a bare number counts: the same as the number before it ("31 houses were hit and 40 damaged")."""

@@ -17,6 +17,7 @@ from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 WEAK = 2.5
 SURE = 2.0
 NEAR = 5.0
+UNJOINED = 9.0
 NEXT_TO = 0.4
 AMONG = -1.0  # "among the prisoners were several officers" says it outright, though the word for the group is weak
 NEAR_TOKENS = 10
@@ -213,7 +214,8 @@ class Joiner:
         follows = all(t.tag == "VBG" for t in tree.tokens[counted.last + 1 : harm])  # "resulted in six men being killed"
         other_verb = tree.tokens[head].pos in VERBAL and not (harm > node and follows)
         if dep == "oblique" and tree.tokens[node].case:
-            return other_verb or tree.tokens[head].pos == "NUM"
+            in_noun = tree.tokens[head].pos == "NOUN" and tree.tokens[node].case in self.of_words
+            return other_verb or in_noun or tree.tokens[head].pos == "NUM"
         if dep == "possessive":
             return True
         return dep == "object" and other_verb and tree.dep(head) in ("noun_clause", "relative_clause")
@@ -221,3 +223,8 @@ class Joiner:
 
 def _dearer(found: tuple[float, str] | None, cost: float, rule: str) -> tuple[float, str] | None:
     return None if found is None else (found[0] + cost, f"{rule}_{found[1]}")
+
+
+def is_near(cost: float) -> bool:
+    """Whether a join rests on nearness alone."""
+    return NEAR <= cost < UNJOINED

@@ -122,6 +122,8 @@ class NumberReader:
         return lowers[joiner] in self.range_joiners and not came_from
 
     def _qualifier_before(self, lowers: Sequence[str], i: int) -> tuple[Qualifier | None, int]:
+        if i > 0 and lowers[i - 1] in self.words.no_qualifier_after:
+            return None, i
         for phrase, qualifier in self.before.get(lowers[i], ()):
             if tuple(lowers[i : i + len(phrase)]) == phrase:
                 return qualifier, i + len(phrase)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tacitus.find.draft import Draft
 from tacitus.find.harm import SINGLES
+from tacitus.find.joins import is_near
 from tacitus.find.lists import ListReader
 from tacitus.find.people import PeopleReader
 from tacitus.find.sums import by_sum, is_kin, may_hold
@@ -56,6 +57,8 @@ class PartReader:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
         if total.measure is Measure.ESCAPED and draft.measure is Measure.ARRESTED:
             draft = replace(draft, measure=Measure.RECAPTURED)
+        if is_near(draft.cost):
+            return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
         kin = is_kin(total, draft) or draft.counted.partitive or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)

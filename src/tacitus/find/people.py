@@ -25,7 +25,8 @@ class PeopleReader:
         """Keep the nouns by their dictionary form, and the register of bodies that people belong to."""
         self.words = words
         self.register = register
-        self.status = {noun: group.status for group in words.people for noun in group.nouns}
+        endings = tuple(words.plural_endings.items())
+        self.status = {form: group.status for group in words.people for noun in group.nouns for form in _forms(noun, endings)}
         self.modifier = {word: group.status for group in words.people for word in group.modifiers}
         self.belonging = frozenset(words.belonging_verbs)
         self.members = frozenset(words.member_words)
@@ -193,3 +194,11 @@ class PeopleReader:
                     for c in tree.children(at, "compound", "modifier", "possessive", "oblique")
                     if not (tree.tokens[c].dep == "oblique" and tree.has(c, "number"))
                 )
+
+
+def _forms(noun: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """The noun and those of its plurals that a parser may leave as they are: "serviceman", "servicemen"."""
+    yield noun
+    for plural, singular in endings:
+        if noun.endswith(singular):
+            yield noun.removesuffix(singular) + plural

@@ -41,6 +41,7 @@ class ScopeReader:
         self.against = frozenset(words.against_words)
         self.since = frozenset(words.since_words)
         self.months = frozenset(numbers.months)
+        self.other_events = frozenset(words.background_adjectives)
         self.within = frozenset(words.within_words)
 
     def read_all(self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str) -> list[Draft]:
@@ -102,6 +103,8 @@ class ScopeReader:
                 return "background_subject"
             if self._is_since_years(tree, verb):
                 return "background_since"
+            if any(tree.tokens[m].lemma in self.other_events for s in subjects for m in tree.children(s, "modifier")):
+                return "background_other_event"
             if subjects:
                 return None
         return None

@@ -7,6 +7,7 @@ from tacitus.find.draft import Draft, span_of
 from tacitus.model import Maker, Measure, Note, NoteCode, Qualifier, QuantityKind, Status
 
 LOOK_BACK = 8
+TOLD_OF_TOLL = ":toll:"
 HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
@@ -23,7 +24,10 @@ def by_sum(drafts: list[Draft]) -> list[Draft]:
         later = [
             i
             for i in range(t + 1, min(len(done), t + 1 + LOOK_BACK))
-            if done[i].measure is total.measure and done[i].sentence <= total.sentence + 3 and done[i].whole in (None, t)
+            if done[i].measure is total.measure
+            and done[i].sentence <= total.sentence + 3
+            and done[i].whole in (None, t)
+            and not (done[i].bare and any(TOLD_OF_TOLL in rule for rule in done[i].why))
         ]
         for n in range(2, len(later) + 1):
             parts = later[:n]

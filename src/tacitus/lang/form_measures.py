@@ -89,6 +89,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         report_adjectives, report_words: words that make a report an older one ("previous reports"); a first report is no such.
         since_words, within_words: prepositions before the year or the war that a background figure spans.
         background_subjects: nouns whose toll is that of a whole war ("war").
+        background_adjectives: adjectives that make a subject another event than the one reported ("a similar raid").
         background_signs: phrases that widen a figure to another time or place ("since", "worldwide").
     """
 
@@ -129,4 +130,5 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     since_words: tuple[str, ...]
     within_words: tuple[str, ...]
     background_subjects: tuple[str, ...]
+    background_adjectives: tuple[str, ...]
     background_signs: tuple[str, ...]

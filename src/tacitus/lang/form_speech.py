@@ -200,7 +200,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         own_marks: marks of possession.
         of: prepositions from a noun of saying to its speaker ("a statement BY").
         content: prepositions from a noun of saying to what it says ("a figure OF 55").
-        perfect: the auxiliary of what was done before ("claims to HAVE").
+        perfect: forms of the auxiliary of what was done before ("claims to HAVE").
         past: the parser's tags of forms that can stand with it ("claims to have come and GONE").
     """
 
@@ -213,7 +213,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     own_marks: tuple[str, ...]
     of: tuple[str, ...]
     content: tuple[str, ...]
-    perfect: str
+    perfect: tuple[str, ...]
     past: tuple[str, ...]
 
 
