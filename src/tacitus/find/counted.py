@@ -53,12 +53,14 @@ class CountedReader:
         noun = _noun(tree, top, number_last)
         if noun is not None and tree.dep(noun) == "possessive" and noun < tree.head(noun) <= noun + 3:
             noun = tree.head(noun)
+        if noun is not None and tokens[noun].lower in self.more_words and self._of(tree, noun, number_last) is not None:
+            top, noun = noun, None
         if noun is not None:
             start, end = tree.phrase(noun)
             of = self._of(tree, noun, number_last)
             last = max(end, number_last)
             return Counted(node=noun, noun=noun, of=of, partitive=False, first=min(first, max(start, first)), last=last)
-        of = self._of(tree, top, number_last) if top <= number_last else None
+        of = self._of(tree, top, number_last) if top <= number_last + 1 else None
         of = of if of is not None else self._of_by_words(tokens, number_last)
         if of is None:
             return Counted(node=top, noun=None, of=None, partitive=False, first=first, last=number_last)
