@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tacitus.attribute.carry import Reach, carry
 from tacitus.attribute.hedges import HedgeReader, hedge_of, is_authorship, weakest
-from tacitus.attribute.lexicon import SpeechLexicon, lexicon_of
+from tacitus.attribute.lexicon import NEGATED, SpeechLexicon, lexicon_of
 from tacitus.attribute.relays import Credit, chain_of, find_credit
 from tacitus.attribute.tree import Tree
 from tacitus.lang import LanguagePack
@@ -99,10 +99,15 @@ class AttachReader:
             tree = trees.get(later)
             if tree is None or later in counted or self._hedges.doubt_at(tree) is None:
                 continue
-            near = later == claim.sentence + 1
+            near = later == claim.sentence + 1 or self._says_nothing(reading, later - 1)
             if self._hedges.leads_back(tree, 0, len(tree)) and (near or self._hedges.reaches_two(tree)):
                 return Hedge.UNVERIFIED
         return Hedge.ASSERTED
+
+    def _says_nothing(self, reading: Reading, sentence: int) -> bool:
+        """Whether a sentence gives no number and only tells of silence ("Kyiv has not commented"): a doubt reaches over it."""
+        silent = all(s.rule.endswith(NEGATED) for s in reading.statements if s.sentence == sentence)
+        return silent and not any(token.pos == "NUM" for token in reading.sentences[sentence].tokens)
 
     def _chain(self, reading: Reading, claim: Claim, hands: tuple[Hand, ...], credit: Credit | None) -> tuple[Hand, ...]:
         """Speaker, relays, the agency of the whole report, the page; the page is not its own relay."""

@@ -5,8 +5,9 @@ from dataclasses import replace
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon, by_first_word
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import STOPS, SUBJECTS, Range, Tree
+from tacitus.attribute.tree import STOPS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
 LONGEST_CITED = 12  # words
@@ -36,16 +37,16 @@ class CitationReader:
         return found
 
     def _cite(self, tree: Tree, at: int, found: list[Found]) -> list[Found]:
-        cited = next((k for k in tree.below(at, "object") if k > at), None)
-        quoted = tree.below(at, "passive_subject")
-        if quoted and tree.below(at, "passive_auxiliary"):
-            agent = next(iter(tree.below(at, "agent")), None)
+        cited = next((k for k in tree.children(at, "object") if k > at), None)
+        quoted = tree.children(at, "passive_subject")
+        if quoted and tree.children(at, "passive_auxiliary"):
+            agent = next(iter(tree.children(at, "agent")), None)
             return [*found, *self._alone(tree, at, quoted[0], agent)]
-        carried = [k for k in tree.kids[at] if k > at and tree.tokens[k].case in self.words.relays.by]
-        agents = tree.below(at, "agent") or carried
+        carried = [k for k in tree.below[at] if k > at and tree.tokens[k].case in self.words.relays.by]
+        agents = tree.children(at, "agent") or carried
         if tree.tokens[at].dep == "noun_clause" and agents and cited is None:  # "officials quoted by the agency"
             over = tree.tokens[at].head
-            return [replace(one, outer=(*one.outer, agents[0])) if one.head == over else one for one in found]
+            return [replace(one, outer=(*one.outer, agents[0]), cites=True) if one.head == over else one for one in found]
         if cited is None:
             cited = tree.phrase_from(at + 1)
         if cited is None:
@@ -71,7 +72,7 @@ class CitationReader:
         """The finds of the sentence, each passed on by whom the speaker speaks to."""
         last = self._heard(tree, at)
         head = tree.phrase_from(last + 1) if last is not None else None
-        if head is None or not any(tree.tokens[i].pos == "PROPN" for i in (head, *tree.below(head, "possessive"))):
+        if head is None or not any(tree.tokens[i].pos == "PROPN" for i in (head, *tree.children(head, "possessive"))):
             return found
         return [replace(one, outer=(*one.outer, head)) if one.speaker and not one.outer else one for one in found]
 
@@ -99,7 +100,7 @@ class CitationReader:
 
     def _host(self, tree: Tree, at: int, found: list[Found], own: int | None) -> Found | None:
         """The find whose speaker cites: that of the same subject, else the nearest one before."""
-        if tree.below(at, *SUBJECTS):  # a sentence of its own: "Reuters quoted the mayor"
+        if tree.children(at, *SUBJECTS):  # a sentence of its own: "Reuters quoted the mayor"
             return None
         same = [one for one in found if own is not None and one.head == own]
         before = [one for one in found if one.frame[1] < at and one.speaker is not None]
@@ -147,7 +148,7 @@ class CitationReader:
             return found
         carriers = [
             k
-            for k in tree.kids[at]
+            for k in tree.below[at]
             if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])
         ]
         spoken = tree.lowers[over] not in self.words.names.vehicles

@@ -2,8 +2,9 @@
 
 from tacitus.attribute.found import tidy
 from tacitus.attribute.lexicon import COLON, DEED, OWN, SpeechLexicon
-from tacitus.attribute.tree import CLAUSES, SUBJECTS, VERBS, Range, Tree
+from tacitus.attribute.tree import CLAUSES, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind, SpeechVerb, Takes
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
 QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
@@ -44,7 +45,7 @@ class ContentFinder:
             return self.around(tree, frame)
         if entry.objects and tree.tokens[at].dep == "relative_clause":
             noun = tree.tokens[at].head
-            if tree.lowers[noun] in entry.objects and not tree.below(at, "object"):
+            if tree.lowers[noun] in entry.objects and not tree.children(at, "object"):
                 return tidy(tree, [(0, frame[0] - 1), (frame[1] + 1, len(tree) - 1)])
         return ()
 
@@ -60,7 +61,7 @@ class ContentFinder:
                 return opens + 1
             if tree.lowers[opens] in QUOTES and tree.left[at] <= frame[0]:
                 return opens
-        for kid in tree.kids[at]:
+        for kid in tree.below[at]:
             token = tree.tokens[kid]
             first = tree.left[kid]
             if kid < frame[1]:
@@ -71,7 +72,7 @@ class ContentFinder:
             if Takes.ACTION in entry.takes and token.dep in CLAUSES:
                 return first
             called = token.dep == "clause" and tree.lowers[first] in entry.about  # "called for the army to leave"
-            if called or token.case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid]):
+            if called or token.case in entry.about or (tree.lowers[kid] in entry.about and tree.below[kid]):
                 return first
             if Takes.OBJECT in entry.takes and token.dep in {"object", "attribute"} and not entry.hears:
                 return first
@@ -94,17 +95,17 @@ class ContentFinder:
         token = tree.tokens[at]
         if tree.lowers[at] not in self._that[:1]:
             return False
-        return token.dep == "marker" or any(kid != at for kid in tree.below(token.head, *SUBJECTS))
+        return token.dep == "marker" or any(kid != at for kid in tree.children(token.head, *SUBJECTS))
 
     def _opens_that(self, tree: Tree, verb: int) -> bool:
-        return any(tree.lowers[kid] in self._that for kid in tree.below(verb, "marker"))
+        return any(tree.lowers[kid] in self._that for kid in tree.children(verb, "marker"))
 
     def _has_own_subject(self, tree: Tree, verb: int) -> bool:
-        return tree.tokens[verb].pos not in VERBS or bool(tree.below(verb, *SUBJECTS, "expletive")) or tree.left[verb] < verb
+        return tree.tokens[verb].pos not in VERBS or bool(tree.children(verb, *SUBJECTS, "expletive")) or tree.left[verb] < verb
 
     def _figures(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
         """Reads "gave its own figures": what stands behind the colon, else the figures themselves."""
-        for kid in tree.below(at, "object"):
+        for kid in tree.children(at, "object"):
             if kid > at and tree.lowers[kid] in entry.objects:
                 colon = next((i for i in range(kid, len(tree)) if tree.lowers[i] == ":"), None)
                 return tree.left[kid] if colon is None or colon + 1 >= len(tree) else colon + 1
@@ -112,8 +113,8 @@ class ContentFinder:
 
     def _framed(self, tree: Tree, at: int, entry: SpeechVerb) -> int | None:
         """Reads "put the toll at 12": with the preposition alone it is a verb of saying."""
-        objects = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in {"object", "clause", "complement"}]
-        before = tree.tokens[at].dep == "relative_clause" and tree.below(at, "object")  # "which the governor put at six"
+        objects = [k for k in tree.below[at] if k > at and tree.tokens[k].dep in {"object", "clause", "complement"}]
+        before = tree.tokens[at].dep == "relative_clause" and tree.children(at, "object")  # "which the governor put at six"
         if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not (objects or before):
             return None
         return at + 1
@@ -123,8 +124,8 @@ class ContentFinder:
         end = tree.right[at] if tree.right[at] >= start else len(tree) - 1
         if any(tree.lowers[i] == ":" for i in range(at, min(end + 2, len(tree)))):
             end = len(tree) - 1
-        for kid in tree.below(at, "conjunct"):
-            other = tree.tokens[kid].pos in VERBS and not tree.below(kid, *SUBJECTS)
+        for kid in tree.children(at, "conjunct"):
+            other = tree.tokens[kid].pos in VERBS and not tree.children(kid, *SUBJECTS)
             if kid > start and other and not self._goes_on(tree, start, kid):
                 end = min(end, self._cut_left(tree, tree.left[kid]))
         return end
@@ -152,7 +153,7 @@ class ContentFinder:
         """Whether what is said stands before the frame, or around it."""
         if frame[0] == 0:
             return False
-        if any(tree.tokens[k].dep == "clause" and k < frame[0] for k in tree.kids[at]):
+        if any(tree.tokens[k].dep == "clause" and k < frame[0] for k in tree.below[at]):
             return True
         if tree.tokens[at].dep == "parenthesis":
             return True
@@ -183,13 +184,13 @@ class ContentFinder:
 
     def passive(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
         """What is said in a passive: its subject and all that hangs behind the verb."""
-        subjects = [k for k in tree.below(at, *SUBJECTS) if k < at]
-        behind = [k for k in tree.kids[at] if k > at and tree.tokens[k].dep in CLAUSES | {"complement", "attribute"}]
+        subjects = [k for k in tree.children(at, *SUBJECTS) if k < at]
+        behind = [k for k in tree.below[at] if k > at and tree.tokens[k].dep in CLAUSES | {"complement", "attribute"}]
         if tree.tokens[at].dep == "noun_clause":
             whole = [(tree.left[behind[0]], tree.right[at])] if behind else []
             return tidy(tree, whole) or self._about(tree, at, entry)
         state = entry.passive is Hedge.UNVERIFIED and behind  # "are feared dead"; "were found dead" says nothing
-        if entry.weak and not state and not tree.below(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
+        if entry.weak and not state and not tree.children(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
             return self._about(tree, at, entry)
         parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
         if behind:
@@ -200,8 +201,8 @@ class ContentFinder:
 
     def _about(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
         """What somebody is accused or suspected "of": not whom."""
-        for kid in tree.kids[at]:
-            said = tree.tokens[kid].case in entry.about or (tree.lowers[kid] in entry.about and tree.kids[kid])
+        for kid in tree.below[at]:
+            said = tree.tokens[kid].case in entry.about or (tree.lowers[kid] in entry.about and tree.below[kid])
             if kid > at and said:
                 return tidy(tree, [(tree.left[kid], tree.right[kid])])
         return ()
@@ -213,10 +214,11 @@ class ContentFinder:
     def own_mark(self, tree: Tree, at: int, content: tuple[Range, ...]) -> str:
         """OWN where the content tells of what the speaker's own side did ("its forces"), DEED of having done it; else ""."""
         first = content[0][0]
-        acts = tree.below(at, "clause", "open_clause")
-        if not acts and any(tree.lowers[i] in self._deeds for i in range(first, min(first + 4, len(tree)))):
+        acts = tree.children(at, "clause", "open_clause")
+        near = range(first, min(first + 4, len(tree)))
+        if not acts and any(tree.lowers[i] in self._deeds and tree.tokens[i].pos not in VERBS for i in near):
             return DEED
-        if any(tree.below(k, "passive_subject", "passive_auxiliary") for k in acts):
+        if any(tree.children(k, "passive_subject", "passive_auxiliary") for k in acts):
             return ""
-        bare = bool(acts) and acts[0] == first and not tree.below(first, *SUBJECTS)
+        bare = bool(acts) and acts[0] == first and not tree.children(first, *SUBJECTS)
         return OWN if acts and (tree.lowers[first] in self._own or bare) else ""

@@ -86,14 +86,14 @@ class HedgeReader:
             return False
         over = tree.tokens[at].head
         if entry.state:
-            return not tree.parsed or at in verbs or (at > over and over in {number, *tree.over(number)} - verbs)
+            return not tree.parsed or at in verbs or (at > over and over in {number, *tree.above(number)} - verbs)
         part = over > at and tree.tokens[over].dep in COMPLEMENTS and tree.tokens[over].head in verbs
         return not tree.parsed or (over > at and over in verbs) or part
 
     def _verbs_over(self, tree: Tree, number: int) -> frozenset[int]:
         """The verb of the claim, and those it is part of ("are said to have", "may be held")."""
         verbs: list[int] = []
-        for over in tree.over(number):
+        for over in tree.above(number):
             if tree.tokens[over].pos in VERBS or tree.tokens[over].dep in THROUGH:
                 verbs.append(over)
                 if tree.tokens[over].dep not in THROUGH or tree.tokens[over].dep == "relative_clause":
@@ -111,7 +111,7 @@ class HedgeReader:
 
     def _is_withdrawn(self, tree: Tree, number: int) -> bool:
         """Reads "an earlier figure of 55 has been withdrawn"."""
-        over = [number, *tree.over(number)]
+        over = [number, *tree.above(number)]
         for at in over:
             verb = tree.tokens[at].head
             if tree.lowers[verb] not in self._withdrawn:

@@ -121,16 +121,20 @@ class NameReader:
     def _owned(self, bare: list[str], known: Mentions) -> Named | None:
         """A known name behind its owner's or what it is: "Islamic State's Amaq agency", "the semi-official Tasnim agency"."""
         marks = [i for i, word in enumerate(bare) if word in self.words.joints.own_marks]
-        owned = bare[marks[-1] + 1 :] if marks else bare
-        first = next((i for i, word in enumerate(owned) if word[:1].isupper() and owned[i - 1] not in HYPHENS), len(owned))
-        joined = any(word in self.words.joints.of for word in owned[:first])  # "a commander of the SDF"
-        return (self._known(owned, known) if marks and owned else None) or (
-            self._known(owned[first:], known) if 0 < first < len(owned) and not joined else None
-        )
+        if marks and marks[-1] + 1 < len(bare):
+            owned = self._known(bare[marks[-1] + 1 :], known)
+            if owned is not None:
+                return owned
+        for i in range(1, len(bare)):
+            if bare[i - 1] in self.words.joints.of:  # "a commander of the SDF"
+                return None
+            if bare[i][:1].isupper() and bare[i - 1][:1].islower():
+                return self._known(bare[i:], known)
+        return None
 
     def _beside(self, tree: Tree, head: int, known: Mentions) -> Named | None:
         """A known name right behind what it is: "state news agency SANA"."""
-        near = [k for k in tree.below(head, "apposition") if tree.left[k] == head + 1 and tree.tokens[k].pos == "PROPN"]
+        near = [k for k in tree.children(head, "apposition") if tree.left[k] == head + 1 and tree.tokens[k].pos == "PROPN"]
         if near:
             bare = self._bare(tree, tree.name_at(near[0]))
             own = tree.lowers[head] in self.words.outlets and bare  # "the local channel Sahel TV"
@@ -186,7 +190,7 @@ class NameReader:
             return self._last(tree.tokens[name[0]].start, known)
         if lower not in self._voices and lower not in self.words.carriers:
             return None
-        for kid in tree.below(head, "compound", "possessive", "oblique", "modifier"):
+        for kid in tree.children(head, "compound", "possessive", "oblique", "modifier"):
             if tree.tokens[kid].pos == "PROPN" and name[0] <= kid <= name[1] + 4:
                 found = self._known(self._bare(tree, tree.name_at(kid)), known)
                 if found is not None:
@@ -234,7 +238,7 @@ class NameReader:
         """A person by name: titles, offices and bodies before the name left out; an apposition where only an office stands."""
         run = self._runs.run(tree, head, name)
         if not run:
-            for kid in tree.below(head, "apposition"):
+            for kid in tree.children(head, "apposition"):
                 run = self._runs.run(tree, kid, tree.name_at(kid))
                 if run:
                     break
@@ -257,7 +261,7 @@ class NameReader:
 
     def _offices(self, tree: Tree, head: int) -> frozenset[str]:
         """The words of what a person is said to be: "Lina Haddad, the HEAD of the CLINIC"."""
-        below = tree.below(head, "apposition") or [head]
+        below = tree.children(head, "apposition") or [head]
         return frozenset(lower for kid in below for lower in tree.lowers[tree.left[kid] : tree.right[kid] + 1])
 
     def _shorter(self, tree: Tree, name: Range, bare: list[str], known: Mentions) -> Named | None:

@@ -4,8 +4,9 @@ from tacitus.attribute.contents import QUOTES, ContentFinder
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import NOUNS, SUBJECTS, VERBS, Range, Tree
+from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
 from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
 WIDEST_OWNER = 8  # words between "in" and "breakdown"
@@ -57,11 +58,11 @@ class PhraseReader:
 
     def _of_which(self, tree: Tree, cue: Range, relative: int, entry: SpeechPhrase) -> Found | None:
         """Reads "a note by the army, according to which": whoever speaks through the noun before, if anybody does."""
-        clause = next((i for i in tree.over(relative) if tree.tokens[i].pos in VERBS and i > relative), None)
+        clause = next((i for i in tree.above(relative) if tree.tokens[i].pos in VERBS and i > relative), None)
         content = tidy(tree, [(relative + 1, tree.right[clause])]) if clause is not None else ()
         if clause is None or not content:
             return None
-        nouns = [tree.tokens[clause].head] if tree.tokens[clause].dep == "relative_clause" else tree.below(clause, *SUBJECTS)
+        nouns = [tree.tokens[clause].head] if tree.tokens[clause].dep == "relative_clause" else tree.children(clause, *SUBJECTS)
         head = self.speakers.voice_of(tree, nouns[0]) if nouns else relative
         if not self.speakers.can_speak(tree, head):
             return None
@@ -82,7 +83,7 @@ class PhraseReader:
         """The last token of what explains the speaker: ", a monitor," or ", who heads it,"."""
         if not tree.parsed:
             return end
-        for kid in (k for k in tree.kids[head] if k > end):
+        for kid in (k for k in tree.below[head] if k > end):
             near = tree.left[kid] <= end + 2
             if near and tree.tokens[kid].dep in {
                 "apposition",
@@ -155,7 +156,7 @@ class PhraseReader:
         )
 
     def _owner(self, tree: Tree, at: int) -> int | None:
-        for kid in tree.kids[at]:
+        for kid in tree.below[at]:
             token = tree.tokens[kid]
             if token.dep == "possessive":
                 return kid
@@ -169,8 +170,8 @@ class PhraseReader:
 
     def _said_with_noun(self, tree: Tree, at: int) -> int | None:
         """The first token of what the noun says: a clause that hangs on it, or the number behind its "of"."""
-        below = [kid for kid in tree.kids[at] if kid > at]
-        for kid in (*below, *(far for near in below for far in tree.below(near, "oblique"))):
+        below = [kid for kid in tree.below[at] if kid > at]
+        for kid in (*below, *(far for near in below for far in tree.children(near, "oblique"))):
             token, first = tree.tokens[kid], tree.left[kid]
             if token.dep in {"clause", "noun_clause"} and tree.lowers[first] in self.words.joints.that:
                 return first + 1

@@ -20,9 +20,9 @@ def is_relay(named: Named, tree: Tree, name: Range, words: SpeechLexicon) -> boo
     if entry is not None:
         return entry.relays
     texts = range(name[0], name[1] + 1)
-    for i in texts[1:]:
-        owner = words.register.lookup(tree.tokens[i - 1].text) if tree.lowers[i] in words.joints.own_marks else None
-        if owner is not None and owner.relays:  # "the BBC's Persian service"
+    for i in texts if len(texts) > 1 else ():
+        part = words.register.lookup(tree.tokens[i].text) if tree.tokens[i].pos == "PROPN" else None
+        if part is not None and part.relays:  # "the BBC's Persian service"
             return True
     return any(tree.lowers[i] in words.outlets and tree.tokens[i].text[:1].isupper() for i in texts)
 

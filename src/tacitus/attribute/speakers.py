@@ -1,7 +1,8 @@
 """Speakers: who stands with a word of saying, by the relations of the sentence and by windows of words."""
 
 from tacitus.attribute.lexicon import SpeechLexicon
-from tacitus.attribute.tree import NOUNS, STOPS, SUBJECTS, VERBS, Range, Tree
+from tacitus.attribute.tree import NOUNS, STOPS, VERBS, Range, Tree
+from tacitus.lang.tree import SUBJECTS
 
 CARRIED = frozenset({"conjunct", "open_clause", "adverbial_clause", "preposition_clause", "clause", "parenthesis"})
 BREAKS = STOPS | {",", "(", ")", "–", "—", "-", '"', "“", "”", "«", "»", "„"}
@@ -26,7 +27,7 @@ class SpeakerFinder:
 
     def subject(self, tree: Tree, verb: int, *, depth: int = START) -> int | None:
         """The head of the verb's subject, or of the verb's on which it hangs; for "who" the noun before."""
-        own = tree.below(verb, *SUBJECTS)
+        own = tree.children(verb, *SUBJECTS)
         token = tree.tokens[verb]
         office = self._office_before_name(tree, verb) if depth == START else None
         if office is not None:
@@ -60,7 +61,7 @@ class SpeakerFinder:
 
     def _verb_over(self, tree: Tree, verb: int) -> int | None:
         """The verb on which another hangs, also through a preposition ("by saying") or a noun ("a speech, saying")."""
-        for steps, over in enumerate(tree.over(verb)):
+        for steps, over in enumerate(tree.above(verb)):
             if tree.tokens[over].pos in VERBS:
                 return over
             if steps > 0 or tree.tokens[over].dep not in {"preposition", "case", "oblique", "object", "adverbial_clause"}:
@@ -73,7 +74,7 @@ class SpeakerFinder:
         over = tree.tokens[token.head]
         near = token.head == verb - 1 or (tree.lowers[verb - 1] == "," and self.can_speak(tree, token.head))
         alone = token.dep == "noun_clause" and over.head == over.i and near
-        return alone and not tree.below(verb, "agent") and tree.lowers[verb] not in self.words.gerunds
+        return alone and not tree.children(verb, "agent") and tree.lowers[verb] not in self.words.gerunds
 
     def can_speak(self, tree: Tree, head: int) -> bool:
         """Whether the noun is a name, a pronoun for a person or body, or a noun for one."""
@@ -82,22 +83,22 @@ class SpeakerFinder:
             return True
         if lower in self._relatives:
             return False
-        named = any(tree.tokens[kid].pos == "PROPN" for kid in tree.below(head, "apposition"))  # "its founder, Omar Said"
+        named = any(tree.tokens[kid].pos == "PROPN" for kid in tree.children(head, "apposition"))  # "its founder, Omar Said"
         return named or token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
 
     def voice_of(self, tree: Tree, head: int) -> int:
         """Who speaks through a vehicle: of "a statement by the army" the army; the head itself where no other is named."""
         if tree.lowers[head] not in self.words.carriers:
             return head
-        for kid in tree.below(head, "possessive", "oblique", "agent"):
+        for kid in tree.children(head, "possessive", "oblique", "agent"):
             joined = tree.tokens[kid].dep == "possessive" or tree.tokens[kid].case in self.words.joints.of
             if joined and (self.can_speak(tree, kid) or tree.tokens[kid].dep == "possessive"):
                 return kid
-        for kid in tree.below(head, "compound") if tree.lowers[head] in self.words.names.vehicles else ():
+        for kid in tree.children(head, "compound") if tree.lowers[head] in self.words.names.vehicles else ():
             if tree.lowers[kid] in self.words.speakers:  # "an army statement"
                 return kid
-        for kid in tree.below(head, "noun_clause"):
-            for agent in tree.below(kid, "agent") if tree.lowers[kid] in self.words.publishing else ():
+        for kid in tree.children(head, "noun_clause"):
+            for agent in tree.children(kid, "agent") if tree.lowers[kid] in self.words.publishing else ():
                 return agent
         return head
 
@@ -175,7 +176,7 @@ class SpeakerFinder:
         return lower in BREAKS or lower in self.words.joints.that or lower in self.words.joints.turns
 
     def _name(self, tree: Tree, lo: int, hi: int) -> Range | None:
-        if lo > hi:
+        if lo > hi or tree.lowers[lo] in self._relatives:
             return None
         texts = [tree.tokens[i].text for i in range(lo, hi + 1)]
         named = any(text[:1].isupper() for text in texts[1:]) or (texts[0][:1].isupper() and lo > 0)

@@ -1,43 +1,35 @@
 """Tree: one sentence as the rules of attribution look at it, by its relations and by its words."""
 
-from collections.abc import Iterator
-
+from tacitus.lang.tree import Tree as SentenceTree
 from tacitus.model import Span, Token
 
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-SUBJECTS = frozenset({"subject", "passive_subject"})
 CLAUSES = frozenset({"clause", "open_clause", "preposition_clause"})
 VERBS = frozenset({"VERB", "AUX"})
 STOPS = frozenset({".", "!", "?", ";", ":"})
 OPENING_BRACKETS = frozenset({"(", "["})
 CLOSING_BRACKETS = frozenset({")", "]"})
 LEFT_OF_NAME = frozenset({"determiner", "compound", "modifier", "number", "possessive", "number_modifier", "adverb"})
-LOOSE = frozenset({"relative_clause", "noun_clause", "apposition", "parenthesis", "conjunct", "coordinator", "loose"})
 
 Range = tuple[int, int]  # of token indices, both inclusive
 
 
-class Tree:
+class Tree(SentenceTree):
     """The tokens of a sentence with their children and the range that hangs below each.
 
     Attributes:
         lowers: the words in lower case.
         parsed: whether anybody said how the words hang together.
         left, right: for each token the first and last token that hang below it, itself included.
-        quoted: for each token whether it stands within quotation marks.
     """
 
     def __init__(self, tokens: tuple[Token, ...]) -> None:
         """Hang the tokens up."""
-        self.tokens = tokens
+        super().__init__(tokens)
         self.lowers = [token.text.lower() for token in tokens]
         self.parsed = any(token.dep for token in tokens)
-        self.kids: list[list[int]] = [[] for _ in tokens]
         self.left = list(range(len(tokens)))
         self.right = list(range(len(tokens)))
-        for token in tokens:
-            if token.head != token.i:
-                self.kids[token.head].append(token.i)
         for at in reversed(self._downwards()):
             over = tokens[at].head
             self.left[over] = min(self.left[over], self.left[at])
@@ -47,23 +39,12 @@ class Tree:
         """The tokens, each after the one it hangs on."""
         order = [token.i for token in self.tokens if token.head == token.i]
         for at in order:
-            order += self.kids[at]
+            order += self.below[at]
         return order
 
     def __len__(self) -> int:
         """The number of tokens."""
         return len(self.tokens)
-
-    def over(self, at: int) -> Iterator[int]:
-        """What token `at` hangs on, from the nearest to the root."""
-        seen = 0
-        while self.tokens[at].head != at and seen < len(self.tokens):
-            at, seen = self.tokens[at].head, seen + 1
-            yield at
-
-    def below(self, at: int, *relations: str) -> list[int]:
-        """The children of a token in these relations, in order."""
-        return [kid for kid in self.kids[at] if self.tokens[kid].dep in relations]
 
     def span(self, words: Range) -> Span:
         """The place of a range of tokens in the document."""
@@ -88,11 +69,11 @@ class Tree:
         Relative clauses, appositions after a comma and other speakers joined by "and" stay out.
         """
         lo = hi = head
-        for kid in reversed([k for k in self.kids[head] if k < head]):
+        for kid in reversed([k for k in self.below[head] if k < head]):
             joins = self.tokens[kid].dep in LEFT_OF_NAME or self.lowers[kid] == "-"
             if joins and self.right[kid] == lo - 1:
                 lo = self.left[kid]
-        for kid in [k for k in self.kids[head] if k > head]:
+        for kid in [k for k in self.below[head] if k > head]:
             token = self.tokens[kid]
             after = kid == hi + 1 or self.left[kid] == hi + 1
             if token.dep == "oblique" and after:
@@ -140,7 +121,7 @@ class Tree:
         if not self.parsed or start >= len(self.tokens):
             return None
         at = start
-        for over in self.over(start):
+        for over in self.above(start):
             if over < start or (self.tokens[at].pos in NOUNS and self.tokens[over].pos not in NOUNS):
                 break
             at = over

@@ -6,9 +6,10 @@ from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import NOUNS, SUBJECTS, VERBS, Range, Tree
+from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
 from tacitus.attribute.windows import LONGEST_ASIDE, WindowReader
 from tacitus.lang.form_speech import SpeechKind, SpeechVerb
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
 ABSORBED = frozenset({"oblique", "noun_adverb", "adverb", "indirect_object", "particle", "agent"})
@@ -50,7 +51,7 @@ class VerbReader:
         head = missed[1] if missed is not None else self.speakers.subject(tree, at)
         if head is None:
             return self.windows.read(tree, at, entry) or self._before(tree, at, entry)
-        if entry.weak and tree.lowers[at] in self.words.gerunds and tree.below(head, "number"):
+        if entry.weak and tree.lowers[at] in self.words.gerunds and tree.children(head, "number"):
             return None  # "3,000 fighters took part, judging by": whoever is counted does not judge
         head = self.speakers.voice_of(tree, head)
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
@@ -71,7 +72,11 @@ class VerbReader:
 
     def _missed(self, tree: Tree, at: int) -> tuple[Range, int] | None:
         """The speakers right before a verb which the parser took for those who are counted: "shot nine men, police said"."""
-        if tree.tokens[at].dep != "conjunct" or tree.below(at, *SUBJECTS) or tree.lowers[at] in self.words.gerunds:
+        if (
+            tree.tokens[at].dep not in {"conjunct", "root", "parenthesis"}
+            or tree.children(at, *SUBJECTS)
+            or tree.lowers[at] in self.words.gerunds
+        ):
             return None
         name = self.speakers.before(tree, at)
         if name is None or name[1] != at - 1 or tree.tokens[at - 1].pos not in NOUNS:
@@ -85,14 +90,14 @@ class VerbReader:
 
     def _is_whose(self, tree: Tree, at: int) -> bool:
         """Whether the subject is a pronoun that stands for people alone ("who")."""
-        return any(tree.lowers[kid] == self.words.names.relatives[0] for kid in tree.below(at, "subject"))
+        return any(tree.lowers[kid] == self.words.names.relatives[0] for kid in tree.children(at, "subject"))
 
     def _sets(self, tree: Tree, at: int, entry: SpeechVerb) -> bool:
         """Whether it sets a figure by name, as only a speaker does: "put the TOLL at 12"."""
-        return bool(entry.frame) and any(tree.lowers[kid] in self.words.nouns for kid in tree.below(at, "object") if kid > at)
+        return bool(entry.frame) and any(tree.lowers[kid] in self.words.nouns for kid in tree.children(at, "object") if kid > at)
 
     def _is_passive(self, tree: Tree, at: int) -> bool:
-        if tree.below(at, "passive_auxiliary", "passive_subject"):
+        if tree.children(at, "passive_auxiliary", "passive_subject"):
             return True
         if tree.lowers[at] in self.words.gerunds:
             return False
@@ -101,8 +106,8 @@ class VerbReader:
         token = tree.tokens[at]
         if at == 0 and token.dep == "adverbial_clause" and tree.lowers[at] not in self.words.bare:
             return True  # "Asked about the raid, the minister ..."
-        bare = not tree.below(at, "subject") and not tree.below(at, "auxiliary")
-        return bare and (token.dep == "noun_clause" or bool(tree.below(at, "agent")))
+        bare = not tree.children(at, "subject") and not tree.children(at, "auxiliary")
+        return bare and (token.dep == "noun_clause" or bool(tree.children(at, "agent")))
 
     def _found(self, tree: Tree, at: int, entry: SpeechVerb, head: int, *, name: Range | None = None) -> Found | None:
         frame = self._frame(tree, at, entry, head)
@@ -110,7 +115,7 @@ class VerbReader:
         content = self.contents.active(tree, at, entry, frame)
         if not content:
             return None
-        hearers = tuple(k for k in tree.kids[at] if self._carries(tree, k, entry, after=k > at))
+        hearers = tuple(k for k in tree.below[at] if self._carries(tree, k, entry, after=k > at))
         negated = self._is_negated(tree, at) or self._is_refused(tree, at)
         return Found(
             rule=f"verb:{entry.name}{NEGATED if negated else ''}",
@@ -130,7 +135,7 @@ class VerbReader:
         """The entry's own, or that of the noun of saying which is its subject and belongs to nobody ("rumours say")."""
         noun = self.words.nouns.get(tree.lowers[head])
         known = tree.lowers[tree.name_at(head)[0]] in self.words.definite or any(
-            tree.tokens[kid].pos == "PROPN" for kid in tree.below(head, "compound", "possessive", "oblique")
+            tree.tokens[kid].pos == "PROPN" for kid in tree.children(head, "compound", "possessive", "oblique")
         )
         if noun is None or noun.unnamed is None or known or entry.hedge is not Hedge.ASSERTED:
             return entry.hedge
@@ -143,7 +148,7 @@ class VerbReader:
 
     def _is_negated(self, tree: Tree, at: int) -> bool:
         return (
-            any(tree.lowers[kid] in self._negations for kid in tree.kids[at] if kid < at or tree.tokens[kid].dep == "object")
+            any(tree.lowers[kid] in self._negations for kid in tree.below[at] if kid < at or tree.tokens[kid].dep == "object")
             or (at > 0 and tree.lowers[at - 1] in self._negations)
             or (at > 1 and tree.tokens[at - 1].pos == "PART" and tree.lowers[at - 2] in self._negations)
         )
@@ -167,7 +172,7 @@ class VerbReader:
                 lo = min(lo, tree.left[head])
             elif head > at:
                 hi = max(hi, self._name_end(tree, head))
-        for kid in sorted(k for k in tree.kids[at] if k > at):
+        for kid in sorted(k for k in tree.below[at] if k > at):
             token = tree.tokens[kid]
             hears = entry.hears and token.dep == "object"
             close = tree.left[kid] == hi + 1 or self._is_enclosed(tree, hi + 1, kid)
@@ -197,7 +202,7 @@ class VerbReader:
 
     def _passive(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """Reads a passive: "was reported by X" has a speaker, "is said to be" has none."""
-        agents = tree.below(at, "agent")
+        agents = tree.children(at, "agent")
         if not agents and entry.passive is None:
             return None
         content = self.contents.passive(tree, at, entry)

@@ -52,8 +52,10 @@ class WindowReader:
         )
 
     def _is_noun(self, tree: Tree, at: int) -> bool:
-        """Whether it ends a noun phrase behind a preposition: "in North Kordofan STATE"."""
-        return bool(tree.tokens[at].case) and bool(tree.below(at, "compound", "possessive", "determiner"))
+        """Whether it ends a noun phrase behind a preposition or an owner: "in North Kordofan STATE"."""
+        if at > 0 and tree.lowers[at - 1] in self.words.joints.own_marks:
+            return True
+        return bool(tree.tokens[at].case) and bool(tree.children(at, "compound", "possessive", "determiner"))
 
     def _misread(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """A verb taken for an adjective behind an aside: "The army, which lost, affirm to have taken nine men"."""

@@ -116,7 +116,8 @@ class HarmReader:
         may = [join for join in ranked if self._may(draft, join)]
         if not may:
             return draft
-        join = next((j for j in may if self.told.not_told(tree, counted, j.mark) is None), may[0])
+        told = [j for j in may if self.told.not_told(tree, counted, j.mark) is None]
+        join = next((j for j in told if self._is_end(j, told[0])), told[0]) if told else may[0]
         measure = self._turned(tree, counted.node, self._either(tree, join.mark, marks))
         tokens, mark = tree.tokens, join.mark
         return replace(
@@ -145,6 +146,11 @@ class HarmReader:
         if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
             return join.cost < SURE
         return person or (join.cost < SURE and measure not in FOR_PERSONS_ONLY)
+
+    def _is_end(self, join: Join, best: Join) -> bool:
+        """Whether death is told of those whose wounds are: "had been hit by splinters and died in the ambulance"."""
+        hurt = best.mark.trigger.measure is Measure.INJURED and best.cost < SURE
+        return hurt and join.mark.trigger.measure is Measure.KILLED and join.cost < SURE and ":shared" in join.rule
 
     def _either(self, tree: Tree, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
         """The measure of a trigger; casualties where killing or wounding is told of the same people ("killed or wounded").

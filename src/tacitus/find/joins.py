@@ -46,6 +46,7 @@ class Joiner:
         self.of_words = frozenset(people.of_words)
         self.as_words = frozenset(people.as_words)
         self.include_verbs = frozenset(words.include_verbs)
+        self.being = frozenset(words.being)
         self.among = frozenset(people.among_words)
 
     def ranked(self, tree: Tree, counted: Counted, marks: tuple[Mark, ...]) -> list[Join]:
@@ -61,6 +62,20 @@ class Joiner:
             return None
         cost, rule = found
         return Join(cost + WEAK * mark.trigger.weak, f"{mark.trigger.measure}:{mark.trigger.role}:{rule}", mark)
+
+    def _fronted(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
+        """People named behind the verb of their harm: "among those killed were four", "killed in the blast were four"."""
+        if tree.tokens[mark.first].tag != "VBN" or mark.first > counted.first:
+            return None
+        for node, extra in self.roles.anchors(tree, counted.node):
+            verb = tree.head(node)
+            if tree.dep(node) not in ("attribute", "subject", "passive_subject") or tree.tokens[verb].lemma not in self.being:
+                continue
+            group = tree.head(mark.first)
+            among = tree.tokens[group].case in self.among and tree.head(group) == verb
+            if among or (tree.head(verb) == mark.first and mark.first == 0):
+                return 0.5 + extra, "fronted"
+        return None
 
     def _next_to(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         """A participle or state directly behind the people: "23 civilians killed and 41 wounded", "three men missing"."""
@@ -79,6 +94,8 @@ class Joiner:
             found = self.roles.verb(tree, counted.node, mark.first, role)
             if found is None and counted.of is not None:
                 found = _dearer(self.roles.adnominal(tree, counted.of, mark.first, role), 1.0, "of_part")
+            if found is None and role == "object":
+                found = self._fronted(tree, counted, mark)
             for proxy in self.said.number_nouns(tree, counted) if found is None else ():
                 found = found or _dearer(self.roles.verb(tree, proxy, mark.first, role), 0.6, "number_of")
             return found

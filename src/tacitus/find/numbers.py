@@ -1,5 +1,6 @@
 """Numbers: every number of a sentence with what its words commit to, and what sort of number it is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from tacitus.lang.form_people import Peoples
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
 
 FROM_REACH = 4
+DASHED = re.compile(r"(\d{1,9})[–—-](\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ class NumberReader:
         """A range of two numbers, or one number, that starts at `i`."""
         if i >= len(lowers):
             return None
+        if (dashed := DASHED.fullmatch(lowers[i])) is not None and int(dashed[1]) < int(dashed[2]):
+            return Bounded(i, i, i, Count(int(dashed[1]), None, int(dashed[2]), Qualifier.BETWEEN), "range")
         opener = self.between.get(lowers[i])
         start = i + 1 if opener else i
         one = self.numerals.read(tokens, lowers, start) if start < len(lowers) else None

@@ -104,7 +104,8 @@ class PeopleReader:
 
     def _said(self, tree: Tree, counted: Counted) -> tuple[SourceEntry | None, list[Status]]:
         """Body and statuses in what a verb or a phrase says of people whose noun does not tell: "18 of the dead were guards"."""
-        for at in (*self._said_of(tree, counted.node), *self._next_phrase(tree, counted)):
+        apposed = (c for c in tree.children(counted.node, "apposition") if not tree.has(c, "number"))
+        for at in (*apposed, *self._said_of(tree, counted.node), *self._next_phrase(tree, counted)):
             body = self._body(tree, *tree.phrase(at))
             status = BODY_STATUS.get(body.kind) if body is not None else None
             status = status or self.status_of(tree, at)

@@ -34,6 +34,8 @@ class SaidReader:
         if dep == "oblique" and tree.dep(verb) in ("noun_clause", "relative_clause"):
             yield from self._put_at(tree, verb)
             return
+        if dep == "oblique" and tree.tokens[verb].pos == "NUM" and tree.dep(verb) == "oblique":
+            verb = tree.head(verb)  # "rose from 50 to 57": the parse hangs the second number on the first
         if tree.tokens[verb].pos not in VERBAL or dep in ("subject", "passive_subject", "agent"):
             return
         if tree.tokens[verb].lemma not in self.predicate_verbs:

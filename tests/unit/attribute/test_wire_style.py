@@ -52,6 +52,7 @@ NAMES: list[tuple[str, Said]] = [
     ("A faction calling itself the Red Lions said it had shot [nine] men.", [(["Red Lions"], A)]),
     ("The movement, which calls itself Saraya al-Sham, said it had shot [nine] men.", [(["Saraya al-Sham"], A)]),
     ("Iran's semi-official Tasnim news agency said [five] guards had died.", [(["Tasnim News Agency"], A)]),
+    ("The Houthi-run Saba news agency put the dead at [16].", [(["Saba News Agency"], A)]),
     ("The private broadcaster Radio Okapi reported [five] deaths.", [(["Radio Okapi"], A)]),
     ("The local channel Sahel TV gave the toll as [12].", [(["Sahel TV"], A)]),
     (
@@ -78,6 +79,8 @@ OFFICES: list[tuple[str, Said]] = [
     ("Wagner's founder, Yevgeny Prigozhin, boasted that his men had lost only [ten] fighters.", [(["Yevgeny Prigozhin"], C)]),
     ("Eritrea's minister, Yemane Gebremeskel, rejected on X the report that [200] men died.", [(["Yemane Gebremeskel"], D)]),
     ("Gunmen shot dead [17] worshippers, officials and residents told AFP on Saturday, in the town.", [(["officials", AFP], A)]),
+    ("The bishop of Tombura, Eduardo Hiiboro, spoke of [18] villagers taken away.", [(["Eduardo Hiiboro"], A)]),
+    ("At least [12] people were killed near Bria, a spokesman and a local aid worker said on Thursday.", [(["spokesman"], A)]),
     ("Soldiers shot [six] herders, officers and elders said on Monday.", [(["officers"], A)]),
 ]
 
@@ -102,11 +105,21 @@ REPORTS: list[tuple[str, Said]] = [
     ("Our records show that [16] miners died.", [([], A)]),
 ]
 
+DEEDS: list[tuple[str, Said]] = [
+    ("The chief accused the army of shooting [60] men.", [(["chief"], C)]),
+    ("The chief blamed the army for bombing [two] schools.", [(["chief"], C)]),
+    ("The chief blamed the army for the bombing that killed [60] men.", [([], A)]),
+]
+
 RELAYS: list[tuple[str, Said]] = [
     (
         "Rebel leader Abdel Wahid, in an interview with Radio Dabanga's English service, accused the army of shooting [60] men.",
         [(["Abdel Wahid", "Radio Dabanga's English service"], C)],
     ),
+    ("Colonel Aung Myo told the BBC Burmese service that [50] rebels died.", [(["Aung Myo", "BBC Burmese service"], A)]),
+    ("A teacher in Sudzha, quoted by Meduza, counted [70] graves.", [(["teacher in Sudzha", "Meduza"], A)]),
+    ("A teacher in Sudzha, quoted by the site Vorota, counted [70] graves.", [(["teacher in Sudzha", "Vorota"], A)]),
+    ("“[Seventy] graves, I counted them,” the teacher told Myanmar Now.", [(["teacher", "Myanmar Now"], A)]),
     ("The envoy, speaking to the BBC's Persian service, said [60] men died.", [(["envoy", "BBC's Persian service"], A)]),
     ("In an interview with Reuters the envoy said [60] men died.", [(["envoy", "Reuters"], A)]),
     ("In a report seen by AFP, UN experts say [600] men are there.", [(["UN experts", AFP], A)]),
@@ -137,6 +150,8 @@ UNSURE: list[tuple[str, Said]] = [
     ("The army said it killed [25] men, a number the Post has not independently confirmed.", [(["army"], U)]),
     ("The militia said it had taken [80] prisoners; independent confirmation was not available.", [(["militia"], U)]),
     ("Local media reported [15] deaths. | There has been no official confirmation.", [(["Local media"], U)]),
+    ("The rebels said they hold [80] men. | Kyiv has not commented. | Reuters could not verify the report.", [(["rebels"], U)]),
+    ("The rebels said they hold [80] men. | The toll is 9 dead. | Reuters could not verify the report.", [(["rebels"], A)]),
     ("Activists said [80] people were shot. | None of these figures could be checked: the net is down.", [(["Activists"], U)]),
     (
         "The police chief said [17] men had been held. | Organisers put the number at [200]. | It was not possible to confirm "
@@ -145,7 +160,7 @@ UNSURE: list[tuple[str, Said]] = [
     ),
 ]
 
-ROWS = [*DATELINES, *RELATIVES, *NAMES, *OFFICES, *CLAIMS, *REPORTS, *RELAYS, *CLAUSES, *UNSURE]
+ROWS = [*DATELINES, *RELATIVES, *NAMES, *OFFICES, *CLAIMS, *REPORTS, *DEEDS, *RELAYS, *CLAUSES, *UNSURE]
 
 
 @pytest.mark.parametrize(("text", "said"), ROWS)

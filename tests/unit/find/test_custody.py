@@ -10,9 +10,13 @@ Nine fishermen are missing. => missing 9 civilian
 Nine fishermen are still unaccounted for. => missing 9 civilian
 Nine activists went missing in May. => missing 9
 Nine activists have disappeared. => missing 9
+The number of missing has fallen to nine. => missing 9
 Two pilots were reported missing. => missing 2
 Two dead and nine missing after ferry shelled. => killed 2; missing 9
+There is no trace of nine of the crew. => missing 9
 Nine people were forcibly disappeared. => missing 9
+The whereabouts of 40 miners are unknown. => missing 40
+The fate of 40 miners is unknown. => missing 40
 """
 )
 def test_missing(text: str, wanted: str) -> None:
@@ -31,6 +35,7 @@ There were 42 arrests. => arrested 42
 The sweep ended with the arrest of 42 students. => arrested 42
 Police rounded up 42 students. => arrested 42
 Forty-two students were taken into custody. => arrested 42
+Forty-two students were taken away by masked men. => abducted 42
 The militia freed 17 captives. => released 17
 Seventeen captives were released in a swap. => released 17
 The release of 17 captives was announced. => released 17
@@ -53,8 +58,10 @@ Forty are still on the run. => at_large 40
 Forty fighters laid down their arms. => surrendered 40 combatant
 Forty fighters gave themselves up. => surrendered 40 combatant
 Forty fighters surrendered to the police. => surrendered 40 combatant
+Forty fighters handed over their weapons. => surrendered 40 combatant
 The firing squad shot four officers. => executed 4 security_forces
 Four men were publicly hanged. => executed 4
+Four men were put to death. => executed 4
 The militia beheaded four traders. => executed 4 civilian
 The execution of four officers was shown on television. => executed 4 security_forces
 The jail, built for 900, holds 3,000 men. => detained 3000

@@ -17,6 +17,8 @@ Four thousand people crossed the border into Chad. => displaced 4000
 The displacement of 4,000 people was reported. => displaced 4000
 The fighting has displaced 700 families. => displaced 700 family
 Seven hundred families fled Hodeidah. => displaced 700 family
+About 90 households left the valley. => displaced about 90 household
+Four thousand people are living in tents. => idps 4000
 The number of displaced has reached 4,000. => idps 4000
 The town hosts 9,000 refugees. => refugees 9000
 Jordan registered 9,000 Syrian refugees. => refugees 9000
@@ -26,6 +28,8 @@ The evacuation of 600 people ended at noon. => evacuated 600
 Some 600 refugees went home. => returned about 600
 Six hundred people have returned to their villages. => returned 600
 Thirty thousand people are trapped in the old town. => besieged 30000
+Thirty thousand people are under siege. => besieged 30000
+The siege has cut off 30,000 people. => besieged 30000
 Two million people need food aid. => in_need 2000000
 Two million people are in need of food. => in_need 2000000
 The outage affected 80,000 residents. => affected 80000
@@ -48,6 +52,7 @@ Some 3,000 people marched through Tbilisi. => participants about 3000
 Thousands of women rallied in Omdurman. => participants vague 1000/1000/9999
 Ninety rebels took part in the raid. => participants 90 combatant
 An attack by 60 gunmen was beaten back. => participants 60 combatant
+The group has 800 fighters. => participants 800 combatant
 Five thousand troops have been deployed. => participants 5000 security_forces
 """
 )

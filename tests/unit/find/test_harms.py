@@ -13,9 +13,11 @@ Forty people were treated for burns. => injured 40
 Forty people suffered shrapnel wounds. => injured 40
 At least 40 people sustained injuries. => injured at_least 40
 Hospitals treated 40 wounded. => injured 40
+Three of the wounded are in critical condition. => injured 3
 Three soldiers were badly hurt. => injured 3 security_forces
 Eleven were injured, three of them seriously. => injured 11; injured 3 of 11
 The clash left 30 wounded. => injured 30
+The clash left 30 people with gunshot wounds. => injured 30
 The number of injured rose to 30. => injured 30
 The number of wounded is put at 30. => injured 30
 Injuries to 30 people were reported. => injured 30
@@ -32,6 +34,7 @@ Six people were killed and 30 others were wounded. => killed 6; injured 30
 Six people were killed and another 30 injured. => killed 6; injured 30
 The bombing killed six and injured 30. => killed 6; injured 30
 The bombing killed six people, injured 30 and trapped nine. => killed 6; injured 30; besieged 9
+Killed were 6 farmers; wounded, 30. => killed 6; injured 30
 6 dead, 30 wounded in Kadugli shelling. => killed 6; injured 30
 Of the 36 hit, six died. => killed 6
 The ambush caused 36 casualties. => casualties 36
@@ -69,6 +72,8 @@ Haitian gangs have abducted 17 missionaries and members of their families, among
 Mexican marines freed 22 migrants who had been held in a safe house in Reynosa, the navy said. => released 22 civilian
 Azerbaijan said 192 of its soldiers were killed and more than 500 wounded in the one-day operation.
     => killed 192 security_forces; injured more_than 500
+Separatist forces acknowledged the loss of 200 fighters, with another 400 wounded.
+    => killed 200 combatant; injured 400
 The bus, with 32 pilgrims on board, plunged into the ravine after the attack; nine of them died. => killed 9
 Mozambican troops recaptured the port after four days of fighting in which 33 insurgents were killed and eight captured.
     => killed 33 combatant; arrested 8 combatant
@@ -90,9 +95,11 @@ def test_agency(text: str, wanted: str) -> None:
 # Headlines leave out verbs and articles.
 Suicide bomber kills 12 at Mogadishu hotel => killed 12
 12 killed in Mogadishu hotel bombing => killed 12
+Mogadishu hotel bombing kills 12, wounds 30 => killed 12; injured 30
 Mogadishu hotel bombing death toll rises to 15 => killed 15
 At least 12 dead, dozens hurt in Mogadishu blast => killed at_least 12; injured vague 12/12/99
 Gunmen free 20 in Lagos jailbreak => released 20
+Two aid workers seized in northern Mali => abducted 2 aid_or_medical
 UN: 40,000 displaced by fighting in Ituri => displaced 40000
 Three soldiers, five rebels die in Cauca clash => killed 3 security_forces; killed 5 combatant
 Ambush in Kivu: nine rangers dead => killed 9 security_forces
@@ -109,6 +116,7 @@ def test_headlines(text: str, wanted: str) -> None:
     """
 # One sentence, several harms: each figure with its own.
 The raiders killed two guards, wounded five and freed 30 inmates. => killed 2; injured 5; released 30
+Two guards were killed, five wounded and 30 inmates freed. => killed 2; injured 5; released 30
 The raid killed two guards and five others are missing. => killed 2; missing 5
 Police killed three suspects and arrested 12. => killed 3; arrested 12
 Three suspects were killed and 12 arrested. => killed 3; arrested 12
@@ -138,12 +146,14 @@ def test_more_fates(text: str, wanted: str) -> None:
 @table(
     """
 # Figures in what people say themselves.
+"We lost 12 men," the captain said. => killed 12
 "We have 12 dead and 40 wounded," said a surgeon at the clinic. => killed 12; injured 40
 "They killed my two brothers," she told the court. => killed 2
 "Four of my neighbours were killed," said Marta, 52. => killed 4
 "Twelve," he said, when asked how many had died. => nothing
 He said: "Twelve of ours are dead." => killed 12
 "Our fighters killed 12 of the enemy," the group boasted. => killed 12
+"I saw 12 bodies," a resident said by telephone. => killed 12
 "The blast killed 12," tweeted the governor. => killed 12
 According to the governor, "at least 12" people died. => killed at_least 12
 The governor spoke of "dozens of dead". => killed vague 12/12/99

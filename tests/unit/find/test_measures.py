@@ -86,6 +86,7 @@ The killing of three monks set off the riots. => killed 3 civilian
 The murder of three monks set off the riots. => killed 3 civilian
 The loss of 13 marines stunned the fleet. => killed 13 security_forces
 The fleet mourned 13 dead. => killed 13
+Among the dead were two midwives. => killed 2 aid_or_medical
 Both sides together counted 90 dead. => killed 90
 The city morgue received 45 bodies. => killed 45
 Morgue workers registered 23 slain villagers. => killed 23 civilian
@@ -99,6 +100,8 @@ def test_killed_nouns(text: str, wanted: str) -> None:
 @table(
     """
 # Passives, clauses and turns in which the people stand far from the verb.
+Killed in the blast were four firemen and a bus driver. => killed 4; killed 1
+Among those killed were four firemen. => killed 4
 Four firemen, who had rushed to the scene from a nearby station, were killed by the second blast. => killed 4
 Four firemen were reported killed. => killed 4
 Four firemen were said to have been killed. => killed 4
@@ -108,6 +111,7 @@ Four firemen have been confirmed dead. => killed 4
 Four firemen are believed to have died. => killed 4
 Four firemen are thought to be dead. => killed 4
 Four firemen got killed. => killed 4
+Four firemen had been hit by splinters and died in the ambulance. => killed 4
 What killed the four firemen was a second bomb. => killed 4
 It was the second bomb that killed four firemen. => killed 4
 The number of firemen killed is four. => killed 4
@@ -154,10 +158,12 @@ The killing by soldiers of 14 farmers was filmed. => killed 14
 A landslide of shells fell on the camp; 14 are dead. => killed 14
 The convoy was hit twice, with the loss of 14 lives. => killed 14
 The convoy was hit twice, at the cost of 14 lives. => killed 14
+Fatal shootings of 14 civilians were recorded in May. => killed 14
 The massacre of some 300 villagers at Dos Erres is well known. => killed about 300
 Lightning raids cost the army 14 dead. => killed 14
 The army suffered 14 dead and 40 wounded. => killed 14; injured 40
 The army reported 14 of its men killed and 40 wounded. => killed 14; injured 40
+Its losses were 14 dead and 40 wounded. => killed 14; injured 40
 Their losses: 14 dead, 40 wounded. => killed 14; injured 40
 """
 )

@@ -20,6 +20,7 @@ The government plans to evacuate 5,000 people. => 5,000
 The government intends to release 300 inmates. => 300
 The two sides agreed to release 300 prisoners. => 300
 The agency aims to resettle 900 families. => 900
+The agency hopes to evacuate 900 patients. => 900
 Police foiled a plot to kill six judges. => six
 The plotters planned to kidnap six judges. => six
 The plotters wanted to blow up a train and kill hundreds. => hundreds
@@ -33,14 +34,17 @@ Up to 30,000 people are at risk of being displaced. => Up to 30,000
 The UN fears that 30,000 people will flee. => 30,000
 The UN expects 30,000 people to be displaced. => 30,000
 The UN is preparing for 30,000 refugees. => 30,000
+The army was ordered to arrest 40 activists. => 40
 He called on his men to kill ten soldiers. => ten
 A court ordered the release of 14 students. => 14
 A possible release of 14 students was discussed. => 14
 The attempted murder of two senators led to the trial. => two
 The attempt to kidnap four nuns failed. => four
+The bomb was big enough to kill hundreds. => hundreds
 The hospital was told to expect 200 wounded. => 200
 The drill imagined 200 dead. => 200
 About 1,000 fighters were expected to surrender. => About 1,000
+Some 600 people were due to be evacuated. => Some 600
 Another 600 people await evacuation. => 600
 The next wave will displace 40,000 people. => 40,000
 Lawyers asked for the release of five reporters. => five
@@ -122,8 +126,13 @@ Doctors warn that 40 patients will die without oxygen. => 40
 The general boasted that he would kill 1,000 rebels. => 1,000
 The families are calling for the release of 14 students. => 14
 Troops have orders to shoot up to 20 ringleaders. => 20
+The bomb was meant to kill 30 cadets. => 30
+The bomb was intended to kill 30 cadets. => 30
 The bomb, which could have killed dozens, was defused. => dozens
 Police averted an attack that would have killed dozens. => dozens
+The gang offered to free three of the nuns. => three
+The gang is ready to free three of the nuns. => three
+The army is set to release 60 strikers on Friday. => 60
 Sixty strikers will be released on Friday. => Sixty
 Sixty strikers are expected to be released on Friday. => Sixty
 The bill would allow the army to detain 500 suspects. => 500
@@ -140,18 +149,22 @@ def test_more_unreal(text: str, wanted: str) -> None:
     """
 # What did not come to pass, once more in other words.
 The guards were told to shoot any of the 40 captives who ran. => 40
+He swore to hang 12 traitors. => 12
 The militia warned it would execute 12 captives. => 12
 The militia is threatening to execute 12 captives. => 12
 A plan to deport 12,000 refugees was dropped. => 12,000
 A proposal to free 12 rebels was rejected. => 12
 Rebels asked that 12 of their men be freed. => 12
+The army hoped to capture 12 rebels. => 12
 The army expects to capture 12 rebels. => 12
+The army was about to free 12 rebels. => 12
 The army may yet free 12 rebels. => 12
 The army should free the 12 rebels. => 12
 The army will not free the 12 rebels. => 12
 A larger bomb would have killed 12 people. => 12
 Had the bomb gone off, 12 people would have died. => 12
 Without help, 12 patients will die. => 12
+It takes 12 rounds to kill one rebel, he joked. => one
 """
 )
 def test_yet_more_unreal(text: str, wanted: str) -> None:
@@ -162,8 +175,13 @@ def test_yet_more_unreal(text: str, wanted: str) -> None:
 @table(
     """
 # Numbers that stand near harm, once more.
+According to three villagers, nine men were shot dead. => killed 9
 Three villagers told how nine men were shot dead. => killed 9
 With 40 soldiers in reserve, the army lost nine men. => killed 9
+A lorry loaded with 40 workers was hit, and nine died. => killed 9
+A lorry carrying 40 workers was attacked. => nothing
+Nine of the lorry's 40 workers died. => killed 9
+None of the lorry's 40 workers died. => killed 0
 Only nine of the 40 workers survived. => nothing
 Nine people died in a village of 400. => killed 9
 Nine people died when two lorries collided under fire. => killed 9

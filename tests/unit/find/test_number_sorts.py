@@ -39,6 +39,7 @@ The recruits were aged 13 to 16. => age between 13 and 16
 Boys over the age of 15 were led away. => age 15
 Men between 18 and 60 may not leave. => age between 18 and 60
 A six-month-old girl was hit. => indefinite 1; age 6
+The pair, aged 20 and 22, were cousins. => age 20; age 22
 Children under five are starving. => age less_than 5
 A grandmother in her 70s was hit. => indefinite 1
 """
@@ -58,6 +59,7 @@ It began in 1998. => date 1998
 The May 2019 raid was the first. => date 2019
 The 2008 war lasted days. => date 2008
 It began in the 1990s. => nothing
+Between 1996 and 2006 the road was closed. => date between 1996 and 2006
 It ran from 2011 to 2016. => date 2011; date 2016
 It began at 4 a.m. on Friday. => measurement 4
 It began at 04:30. => nothing

@@ -121,6 +121,7 @@ Some 20 to 30 cadets drowned. => between 20 and 30
 Between 1,500 and 2,000 cadets drowned. => between 1500 and 2000
 Two or three cadets drowned. => between 2 and 3
 15-20 cadets drowned. => between 15 and 20
+15–20 cadets drowned. => between 15 and 20
 Ten to fifteen cadets drowned. => between 10 and 15
 Anywhere between 40 and 60 cadets drowned. => between 40 and 60
 Two to three million people fled. => between 2000000 and 3000000
@@ -199,6 +200,8 @@ def test_more(text: str, wanted: str) -> None:
 @table(
     """
 # Several numbers in one sentence, each of its own sort.
+On 4 June 2022, two men aged 23 and 31 shot 12 people 40 km from the capital.
+    => date 4; date 2022; 2; age 23; age 31; 12; measurement 40
 At 6 a.m. on May 2, 300 police backed by 14 vehicles sealed off Block 9.
     => measurement 6; date 2; 300; 14; identifier 9
 It cost $3 million and 40 lives in 12 days. => money 3000000; 40; measurement 12
@@ -210,12 +213,14 @@ One of the two was hit twice. => 1; 2
 The four-hour raid by some 200 men left three dead. => measurement 4; about 200; 3
 Some were killed. => vague 2/-/-
 Some 30 were killed. => about 30
+Some of the 30 were killed. => vague 2/-/-; 30
 All 30 were killed. => 30
 As many as 30 were killed, not 13. => up_to 30; 13
 More than 30 and perhaps as many as 50 were killed. => more_than 30; up_to 50
 Thirty to 50 were killed. => between 30 and 50
 At least 30, and possibly more than 50, were killed. => at_least 30; more_than 50
 Around 30 to 40 were killed. => between 30 and 40
+About 30–40 were killed. => between 30 and 40
 No fewer than 30 but no more than 40 were killed. => at_least 30; up_to 40
 """
 )

@@ -23,6 +23,7 @@ Fifteen were killed, at least six of them soldiers. => killed 15; killed at_leas
 At least 15 people, including a pregnant woman, were killed. => killed at_least 15; killed 1 of 15
 The strike killed more than 500 fighters, including 20 foreign commanders. => killed more_than 500; killed 20 of 500
 The dead included three women. => killed 3
+The dead include four guards and a cook. => killed 4; killed 1
 Of the 15 killed, three were women. => killed 15; killed 3 women of 15
 Thirty people were wounded, five of them seriously. => injured 30; injured 5 of 30
 Thirty people were arrested, including eight minors. => arrested 30; arrested 8 of 30
@@ -57,9 +58,13 @@ Six soldiers as well as 14 militants were killed. => killed 6; killed 14
 Six soldiers along with 14 militants were killed. => killed 6; killed 14
 The army lost six men, the rebels 14. => killed 6; killed 14
 The army said it had lost six men and killed 14 rebels. => killed 6; killed 14 combatant
+Six people died in Aden, four in Taiz and two in Ibb. => killed 6; killed 4; killed 2
+Six people were killed on Monday and nine on Tuesday. => killed 6; killed 9
+Six were killed in the first strike and nine in the second. => killed 6; killed 9
 The blast killed six and wounded 14, three of them seriously. => killed 6; injured 14; injured 3 of 14
 The blast killed six, including a child, and wounded 14. => killed 6; killed 1 of 6; injured 14
 The blast killed six people and wounded 14, including two infants. => killed 6; injured 14; injured 2 of 14
+Six dead, 14 wounded, two missing: that was the count by evening. => killed 6; injured 14; missing 2
 Three people were killed and 40 houses burned. => killed 3; buildings_destroyed 40
 Two children and their mother were killed. => killed 2; killed 1
 The attackers killed five men, abducted eight women and burned 30 huts.
@@ -94,6 +99,7 @@ Four inmates died and 16 others were hurt. => killed 4 detainee; injured 16
 One of the attackers was killed and two were captured. => killed 1 combatant; arrested 2 combatant
 Of the wounded, nine were in a serious condition. => injured 9
 Some 200 people were in the church; 40 died. => killed 40
+Several of the wounded died overnight. => killed vague 3/-/-
 Three of the eight hostages were killed. => killed 3; hostage 8
 At least seven of the dead came from one street. => killed at_least 7
 """
@@ -116,6 +122,8 @@ The toll rose to 30. // Twelve of them were children. => killed 30; killed 12 ch
 Twenty people were wounded. // Six of them are children, and two are women.
     => injured 20; injured 6 children of 20; injured 2 women of 20
 Twenty people were arrested. // Nine were later released. => arrested 20; released 9
+Twenty people were killed and 50 wounded. // Eight of the wounded are children.
+    => killed 20; injured 50; injured 8 children of 50
 Twenty people were killed and 50 wounded. // Eight of the dead are children.
     => killed 20; injured 50; killed 8 children of 20
 """
@@ -147,6 +155,9 @@ def test_no_parts(text: str, wanted: str) -> None:
 @table(
     """
 # What is added to a figure stands beside it and is no part of it.
+Six people were killed in the north and another six in the south. => killed 6; killed 6
+Six people were killed in the north and six more in the south. => killed 6; killed 6
+Six people died at once, two more later. => killed 6; killed 2
 Six people died; the seventh passenger survived. => killed 6
 Besides the six dead, 14 people were hurt. => killed 6; injured 14
 In addition to six dead, the clinic counted 14 wounded. => killed 6; injured 14
@@ -167,6 +178,8 @@ def test_added(text: str, wanted: str) -> None:
     """
 # Losses of two sides, each with its own.
 The army lost 12 men and the rebels lost 30. => killed 12; killed 30
+Twelve soldiers and 30 rebels were killed, according to the army, which put its wounded at 50.
+    => killed 12; killed 30; injured 50
 The dead are 12 soldiers and 30 rebels. => killed 12; killed 30
 Forty-two people died: 12 soldiers, the rest rebels. => killed 42; killed 12 of 42
 Forty-two people died, a third of them soldiers. => killed 42
@@ -241,7 +254,11 @@ Out of 21 people killed, eight were cadets. => killed 21; killed 8 security_forc
 Twenty-one people were wounded, two of them badly. => injured 21; injured 2 of 21
 Twenty-one hostages are held, nine of them women. => hostage 21; hostage 9 women of 21
 Twenty-one people were arrested. // Nine of the arrested are minors. => arrested 21; arrested 9 children of 21
+Seven people were killed in Gaza City and 14 in Rafah. => killed 7; killed 14
 Seven people were hurt in the north, 14 in the south and one in the capital. => injured 7; injured 14; injured 1
+Seven people were arrested in May, 14 in June. => arrested 7; arrested 14
+Seven died on the spot and 14 on the way to hospital. => killed 7; killed 14
+Seven villagers were killed by shells and 14 by mines. => killed 7; killed 14
 Shells killed seven villagers and mines 14. => killed 7; killed 14
 """
 )

@@ -41,11 +41,14 @@ The shelling killed six market traders. => killed 6 civilian
 The shelling killed six Palestinians. => killed 6 unknown
 The shelling killed six Bangladeshi sailors. => killed 6
 The shelling killed six civilians and soldiers. => killed 6 mixed
+The shelling killed six people, all of them civilians. => killed 6 civilian
+The shelling killed six people, all civilians. => killed 6 civilian
 The shelling killed six people, mostly women. => killed 6
 Six people, including two soldiers, were killed. => killed 6; killed 2 security_forces of 6
 The six dead were all policemen. => killed 6 security_forces
 Six of the dead were from the Air Force. => killed 6 security_forces
 Six of the dead belonged to the national guard. => killed 6 security_forces
+Six soldiers' wives were killed. => killed 6 civilian
 Six former soldiers were killed. => killed 6
 Six civil servants were killed. => killed 6 civilian
 Six security guards were killed. => killed 6 security_forces
@@ -90,6 +93,7 @@ def test_ages_and_sex(text: str, wanted: str) -> None:
 # People, families, households: the unit is what the words count.
 A family of five was killed in its car. => killed 5
 A family of five were burned alive. => killed 5
+Five members of one family were killed. => killed 5
 Five members of the same family died. => killed 5
 A father and his three sons were killed. => killed 1 civilian; killed 3
 Three families were wiped out. => killed 3 family
@@ -137,6 +141,7 @@ Six fighters from the Azov regiment were captured. => arrested 6
 Nine army personnel were killed. => killed 9 security_forces
 Nine paramilitary troopers were killed. => killed 9 security_forces
 Nine tribal police were killed. => killed 9 security_forces
+Nine United Nations observers were killed. => killed 9 peacekeeper
 Nine Ghanaian peacekeepers were killed. => killed 9 peacekeeper
 Nine bodyguards of the minister were killed. => killed 9 security_forces
 Nine volunteers of the White Helmets were killed. => killed 9 aid_or_medical
@@ -145,8 +150,10 @@ Nine hijackers were killed. => killed 9 combatant
 Nine cartel gunmen were killed. => killed 9 combatant
 Nine gang members were killed. => killed 9
 Nine demonstrators were killed. => killed 9
+Nine asylum seekers were killed. => killed 9 civilian
 Nine believers were killed. => killed 9
 Nine worshippers were killed. => killed 9 civilian
+Nine schoolteachers were killed. => killed 9 civilian
 Nine lorry drivers were killed. => killed 9
 Nine human rights defenders were killed. => killed 9
 Nine local officials were killed. => killed 9
@@ -207,6 +214,7 @@ Soldiers evacuated 200 villagers. => evacuated 200 civilian
 Soldiers arrested 12 rebels. => arrested 12 combatant
 Rebels captured 12 soldiers. => arrested 12 security_forces
 Some 300 people, mostly civilians, were killed. => killed about 300
+Some 300 people, all of them civilians, were killed. => killed about 300 civilian
 Three hundred people died, none of them civilians. => killed 300
 """
 )
@@ -223,6 +231,7 @@ A 34-year-old taxi driver was shot dead. => killed 1
 The 34-year-old taxi driver was shot dead. => killed 1
 Three teenagers aged 14 to 17 were shot dead. => killed 3 children
 Three boys, the youngest aged seven, were shot dead. => killed 3 children
+Three boys, aged 7, 9 and 12, were shot dead. => killed 3 children
 A two-week-old baby was killed. => killed 1
 Four men in their twenties were killed. => killed 4
 Two women in their 60s were killed. => killed 2 women
@@ -235,6 +244,10 @@ def test_by_age(text: str, wanted: str) -> None:
 @table(
     """
 # Status, once more: apposition, hyphens, possessives and offices.
+Nine people, all policemen, were killed. => killed 9 security_forces
+Nine people, all of them policemen, were killed. => killed 9 security_forces
+Nine people – all soldiers – were killed. => killed 9 security_forces
+Nine men, reportedly rebels, were killed. => killed 9 combatant
 The nine killed were all soldiers. => killed 9 security_forces
 The nine men, shopkeepers by trade, were killed. => killed 9 civilian
 Nine ex-rebels were killed. => killed 9
@@ -248,10 +261,12 @@ Nine ministers and generals were killed. => killed 9 mixed
 Nine rebel fighters were killed. => killed 9 combatant
 Nine alleged rebels were killed. => killed 9 combatant
 Nine rebel supporters were killed. => killed 9
+Nine soldiers' children were killed. => killed 9 civilian children
 Nine women soldiers were killed. => killed 9 security_forces
 Nine child soldiers were killed. => killed 9 children
 Nine student protesters were killed. => killed 9 civilian
 Nine village elders were killed. => killed 9 civilian
+Nine ambulance workers were killed. => killed 9 aid_or_medical
 Nine nuns and a doctor were killed. => killed 9 civilian; killed 1 aid_or_medical
 """
 )

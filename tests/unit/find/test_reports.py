@@ -18,6 +18,8 @@ Police fired on marchers in Conakry on Monday. // Three were killed. // Two more
     bringing the death toll to five. => killed 3; killed 2; killed 5
 The mine collapsed after it was hit by a shell. // Sixty-two men were underground. // Fifty were brought out alive; 12
     are dead. => killed 12
+A bus carrying 44 pilgrims was ambushed near Quetta. // Gunmen ordered the passengers off, checked their papers and
+    shot dead 13 of them. // The other 31 were let go. => killed 13; released 31
 """
 )
 def test_deaths_in_reports(text: str, wanted: str) -> None:
@@ -54,6 +56,8 @@ def test_flight_in_reports(text: str, wanted: str) -> None:
 @table(
     """
 # Short reports in which a toll moves.
+The army said 200 rebels had been killed. // A rebel spokesman said only six of his men had died.
+    => killed 200; killed 6
 The war has killed about 15,000 people. // On Monday it killed nine more, in a bakery in Taiz.
     => killed about 15000 background; killed 9
 """

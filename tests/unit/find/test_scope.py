@@ -7,6 +7,7 @@ from tests.unit.find.readings import table, told
     """
 # A figure that the text itself replaces is an earlier toll.
 The toll rose to 57 from an earlier 50. => killed 57; killed 50 earlier_toll
+The toll rose from 50 to 57. => killed 50 earlier_toll; killed 57
 The death toll rose to 57, up from 50. => killed 57; killed 50 earlier_toll
 The death toll was revised down to 109 from 121. => killed 109; killed 121 earlier_toll
 Officials cut the death toll from 121 to 109. => killed 121 earlier_toll; killed 109
@@ -20,7 +21,9 @@ The ministry had initially reported 50 deaths. => killed 50 earlier_toll
 The death toll is 57, not 50. => killed 57; killed 50 earlier_toll
 The death toll is 57, not 50 as first reported. => killed 57; killed 50 earlier_toll
 Fifty-seven people died, seven more than previously reported. => killed 57
+The toll jumped from 12 to 57 overnight. => killed 12 earlier_toll; killed 57
 The number of wounded climbed to 80 from 65. => injured 80; injured 65 earlier_toll
+The number of missing has fallen from 14 to nine. => missing 14 earlier_toll; missing 9
 The number of displaced rose to 9,000 from 7,500 a week ago. => idps 9000; idps 7500 earlier_toll
 The toll stands at 57, compared with 50 on Monday. => killed 57; killed 50 earlier_toll
 The toll stands at 57, against 50 on Monday. => killed 57; killed 50 earlier_toll
@@ -50,6 +53,7 @@ That brought the death toll to at least 45. => killed at_least 45
 The find takes the number of dead to 45. => killed 45
 Three more people died, taking the toll to 45. => killed 3; killed 45
 Three more people died, raising the toll to 45. => killed 3; killed 45
+Two more soldiers were killed, bringing to 45 the number of troops killed since May. => killed 2; killed 45
 Police arrested 12 more suspects, bringing the number of arrests to 45. => arrested 12; arrested 45
 """
 )
@@ -72,6 +76,7 @@ Since 2014 more than 14,000 people have been killed. => killed more_than 14000 b
 More than 14,000 people have been killed since 2014. => killed more_than 14000 background
 Over the past decade, bandits have killed 12,000 people. => killed 12000 background
 The uprising, which began in 2011, has cost 300,000 lives. => killed 300000 background
+A similar attack in 2018 killed 24 people. => killed 24 background
 Last year a bomb at the same market killed 24. => killed 24 background
 Twelve people were killed on Sunday; the war has claimed 9,000 lives. => killed 12; killed 9000 background
 Eleven people were killed. // The conflict has displaced 2 million people since 2013.
@@ -114,7 +119,9 @@ That is 12 fewer than announced on Sunday. => nothing
 That is 12 more than on Sunday. => nothing
 The difference of 12 is due to double counting. => nothing
 The new toll is 12 lower. => nothing
+The number of detainees fell by 200 to 1,100. => detained 1100
 The number of detainees fell to 1,100 from 1,300. => detained 1100; detained 1300 earlier_toll
+The number of refugees in the camp has grown from 400 to 3,000. => refugees 400 earlier_toll; refugees 3000
 The number of these children is 850. => nothing
 The jail holds 850 children. // The number of these children has never been published. => detained 850
 Hundreds of boys are held in the jail. // The number of these boys is put at 850.

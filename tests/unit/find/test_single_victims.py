@@ -13,6 +13,7 @@ One soldier was killed. => killed 1 security_forces
 One of the soldiers was killed. => killed 1 security_forces
 A Dutch photographer lost his life. => killed 1 journalist
 An Iraqi policeman has been abducted. => abducted 1 security_forces
+The murder of a trade unionist went unpunished. => killed 1
 An American aid worker was taken hostage. => hostage 1 aid_or_medical
 A gunman was arrested near the consulate. => arrested 1 combatant
 A farmer and his son were killed by a mine. => killed 1 civilian; killed 1
@@ -26,6 +27,7 @@ Another soldier was killed on Tuesday. => killed 1 security_forces
 Only one passenger was hurt. => injured 1
 A single guard was wounded. => injured 1 security_forces
 An elderly woman was shot dead at a checkpoint in Jenin. => killed 1 civilian
+An elder and a teacher were beheaded. => executed 1 civilian; executed 1 civilian
 Police shot and killed a protester in Khartoum. => killed 1
 """
 )
@@ -36,14 +38,28 @@ def test_one_victim(text: str, wanted: str) -> None:
 @table(
     """
 # A deadly wound kills; a word beside the verb says so.
+A sniper fatally shot a teacher in Donetsk. => killed 1
+Two teachers were fatally shot in Donetsk. => killed 2
+Two teachers were fatally wounded in Donetsk. => killed 2
+Two teachers were mortally wounded. => killed 2
+Two teachers were fatally stabbed. => killed 2
 Two teachers were pronounced dead at the scene. => killed 2
 Two teachers were shot and later died. => killed 2
 Two teachers were shot and killed. => killed 2
 Two teachers were shot but survived. => injured 2
+Two teachers were stabbed. => injured 2
+Two teachers were beaten by soldiers. => injured 2
 Two teachers were beaten to death by soldiers. => killed 2
+Two teachers were struck by bullets. => injured 2
+Two teachers were grazed by bullets. => injured 2
 Two teachers were found dead. => killed 2
+Two teachers bled to death. => killed 2
+Two teachers starved to death in the siege. => killed 2
 Two teachers died, apparently of thirst. => killed 2
 Two teachers are dead after a shooting in Cali. => killed 2
+Two teachers are in hospital after a shooting in Cali. => injured 2
+The deadly shooting of two teachers was condemned. => killed 2
+The fatal stabbing of two teachers was condemned. => killed 2
 The deaths of two teachers were condemned. => killed 2
 The teachers' deaths were condemned. => nothing
 """
@@ -57,6 +73,7 @@ def test_fatally(text: str, wanted: str) -> None:
 # A person named, or told without an article in a headline, is one.
 Mayor Mariam Haddad was killed by a sniper. => killed 1
 Mariam Haddad, a nurse, was killed by a sniper. => killed 1
+Nurse killed by sniper in Donetsk => killed 1
 Journalist abducted in Kabul => abducted 1
 Teenager dies after shelling of Avdiivka => killed 1
 Haddad killed a rebel. => killed 1
