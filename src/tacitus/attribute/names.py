@@ -106,6 +106,8 @@ class NameReader:
                 break
             if words or (tree.lowers[i] not in self.words.determiners and tree.lowers[i] not in MARKS):
                 words.append(tree.tokens[i].text)
+        if words and words[0] in self.words.joints.content:
+            return [token.text for token in tree.tokens[name[0] : name[1] + 1]]  # "two of the officers"
         return words[:-1] if len(words) > 1 and words[-1] in self.words.joints.own_marks else words
 
     def _known(self, bare: list[str], known: Mentions) -> Named | None:
@@ -121,16 +123,13 @@ class NameReader:
     def _owned(self, bare: list[str], known: Mentions) -> Named | None:
         """A known name behind its owner's or what it is: "Islamic State's Amaq agency", "the semi-official Tasnim agency"."""
         marks = [i for i, word in enumerate(bare) if word in self.words.joints.own_marks]
-        if marks and marks[-1] + 1 < len(bare):
-            owned = self._known(bare[marks[-1] + 1 :], known)
-            if owned is not None:
-                return owned
-        for i in range(1, len(bare)):
-            if bare[i - 1] in self.words.joints.of:  # "a commander of the SDF"
-                return None
-            if bare[i][:1].isupper() and bare[i - 1][:1].islower():
-                return self._known(bare[i:], known)
-        return None
+        owned = self._known(bare[marks[-1] + 1 :], known) if marks and marks[-1] + 1 < len(bare) else None
+        end = self._runs.leading(bare)
+        leading = self._known(bare[:end], known) if 0 < end < len(bare) else None
+        if owned is not None or leading is not None:
+            return owned or leading
+        start = self._runs.trailing(bare)
+        return self._known(bare[start:], known) if start else None
 
     def _beside(self, tree: Tree, head: int, known: Mentions) -> Named | None:
         """A known name right behind what it is: "state news agency SANA"."""

@@ -59,3 +59,20 @@ class RunReader:
         return any(
             tree.lowers[i : i + 1] == ["-"] and i + 1 < len(tree) and tree.tokens[i + 1].text[:1].isupper() for i in (at, at + 1)
         )
+
+    def leading(self, bare: list[str]) -> int:
+        """Where a name ends before what it carries or is: "ACLED data", "the Syrian Network for Human Rights monitor"."""
+        end = len(bare)
+        while end > 1 and bare[end - 1].islower():
+            end -= 1
+        described = bool(bare) and (bare[-1] in self.words.carriers or (end > 1 and bare[-1] in self.words.names.descriptions))
+        return end if described else 0
+
+    def trailing(self, bare: list[str]) -> int:
+        """Where a name begins behind what it is: "the semi-official Tasnim agency"; 0 where it does not."""
+        for i in range(1, len(bare)):
+            if bare[i - 1] in self.words.joints.of:  # "a commander of the SDF"
+                return 0
+            if bare[i][:1].isupper() and bare[i - 1][:1].islower():
+                return i
+        return 0

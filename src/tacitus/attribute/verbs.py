@@ -12,6 +12,7 @@ from tacitus.lang.form_speech import SpeechKind, SpeechVerb
 from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
+MISSED = frozenset({"conjunct", "root", "parenthesis", "adverbial_clause"})  # where a verb stands that lost its subject
 ABSORBED = frozenset({"oblique", "noun_adverb", "adverb", "indirect_object", "particle", "agent"})
 
 
@@ -73,7 +74,8 @@ class VerbReader:
     def _missed(self, tree: Tree, at: int) -> tuple[Range, int] | None:
         """The speakers right before a verb which the parser took for those who are counted: "shot nine men, police said"."""
         if (
-            tree.tokens[at].dep not in {"conjunct", "root", "parenthesis"}
+            tree.tokens[at].dep not in MISSED
+            or tree.children(at, "marker")
             or tree.children(at, *SUBJECTS)
             or tree.lowers[at] in self.words.gerunds
         ):

@@ -22,6 +22,7 @@ class WholeFinder:
         self.lists = lists
         self.include_verbs = frozenset(pack.measures.include_verbs)
         self.manner = frozenset(pack.measures.manner_words)
+        self.being = frozenset(pack.measures.being)
         self.among = frozenset(pack.people.among_words)
         self.share_subjects = frozenset(pack.measures.share_subjects)
         self.separate = frozenset(pack.measures.separate_words)
@@ -107,6 +108,10 @@ class WholeFinder:
         subject = tree.subject(verb)
         pronoun = subject is not None and tree.tokens[subject].lower in self.pronouns
         included = tree.tokens[verb].lemma in self.include_verbs and tree.dep(node) == "object" and pronoun
+        listed = next((at for at in (node, *tree.above(node)) if tree.dep(at) != "conjunct"), node)
+        are = tree.dep(listed) == "attribute" and tree.tokens[tree.head(listed)].lemma in self.being
+        whole = tree.subject(tree.head(listed)) if are else None
+        included = included or (whole is not None and tree.tokens[whole].lower in self.pronouns)
         among = (tree.tokens[c] for c in tree.children(verb, "oblique"))
         return included or any(t.case in self.among and t.lower in self.pronouns for t in among)
 
