@@ -152,7 +152,8 @@ class CitationReader:
             if k > at and (tree.tokens[k].dep == "agent" or tree.tokens[k].case in self.words.relays.by[:1])
         ]
         spoken = tree.lowers[over] not in self.words.names.vehicles
-        if not carriers or (spoken and any(one.head in carriers for one in found)):
+        carried = [one.head in carriers for one in found]
+        if not carriers or all(carried) or (spoken and any(carried)):
             return found
         done = []
         for one in found:

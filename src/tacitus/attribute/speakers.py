@@ -27,13 +27,12 @@ class SpeakerFinder:
 
     def subject(self, tree: Tree, verb: int, *, depth: int = START) -> int | None:
         """The head of the verb's subject, or of the verb's on which it hangs; for "who" the noun before."""
-        own = tree.children(verb, *SUBJECTS)
+        own = self.own(tree, verb)
         token = tree.tokens[verb]
         office = self._office_before_name(tree, verb) if depth == START else None
         if office is not None:
             return office
-        dateline = self._dateline(tree) if own else 0
-        if own and max(own) < dateline < verb and DASHES.isdisjoint(tree.lowers[dateline + 1 : verb]):
+        if not own and tree.children(verb, *SUBJECTS):
             words = self.before(tree, verb)
             return self.head_of(tree, words) if words else None
         aside = self.over_aside(tree, verb) if own and tree.lowers[verb - 1] == "," else None
@@ -137,6 +136,13 @@ class SpeakerFinder:
             and (tree.tokens[hi].text[:1].isupper() or tree.lowers[hi] in self.words.speakers)
         )
         return name if named else None
+
+    def own(self, tree: Tree, verb: int) -> list[int]:
+        """The verb's own subjects, less a place that the parser took from the line before the report."""
+        own = tree.children(verb, *SUBJECTS)
+        dateline = self._dateline(tree) if own else 0
+        stray = bool(own) and max(own) < dateline < verb and DASHES.isdisjoint(tree.lowers[dateline + 1 : verb])
+        return [] if stray else own
 
     def _dateline(self, tree: Tree) -> int:
         """The dash that ends the place and day before a report ("GOMA, May 4 — "); 0 where there is none."""

@@ -9,7 +9,6 @@ from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
 from tacitus.attribute.windows import LONGEST_ASIDE, WindowReader
 from tacitus.lang.form_speech import SpeechKind, SpeechVerb
-from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Hedge
 
 MISSED = frozenset({"conjunct", "root", "parenthesis", "adverbial_clause"})  # where a verb stands that lost its subject
@@ -76,7 +75,7 @@ class VerbReader:
         if (
             tree.tokens[at].dep not in MISSED
             or tree.children(at, "marker")
-            or tree.children(at, *SUBJECTS)
+            or self.speakers.own(tree, at)
             or tree.lowers[at] in self.words.gerunds
         ):
             return None

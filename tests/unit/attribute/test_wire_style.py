@@ -20,6 +20,10 @@ DATELINES: list[tuple[str, Said]] = [
         "JUBA, South Sudan (AFP) — A raid on a camp near Bor, in the country's Jonglei state, left [12] dead, the army said.",
         [(["army", AFP], A)],
     ),
+    (
+        "MAIDUGURI, Nigeria — Raiders killed [57] men in Damboa, a resident and a militia leader said Saturday.",
+        [(["resident"], A)],
+    ),
     ("Jason Okello — a teacher from Gulu — says [six] boys were taken.", [(["Jason Okello"], A)]),
     ("MAYOR: We lost [six] men. | HALE: They lost [two].", [(["MAYOR"], A), (["HALE"], A)]),
 ]
@@ -124,6 +128,7 @@ RELAYS: list[tuple[str, Said]] = [
     ("A teacher in Sudzha, quoted by Meduza, counted [70] graves.", [(["teacher in Sudzha", "Meduza"], A)]),
     ("A teacher in Sudzha, quoted by the site Vorota, counted [70] graves.", [(["teacher in Sudzha", "Vorota"], A)]),
     ("“[Seventy] graves, I counted them,” the teacher told Myanmar Now.", [(["teacher", "Myanmar Now"], A)]),
+    ("A video published by the BBC shows at least [nine] bodies.", [(["BBC"], A)]),
     ("The envoy, speaking to the BBC's Persian service, said [60] men died.", [(["envoy", "BBC's Persian service"], A)]),
     ("In an interview with Reuters the envoy said [60] men died.", [(["envoy", "Reuters"], A)]),
     ("In a report seen by AFP, UN experts say [600] men are there.", [(["UN experts", AFP], A)]),
