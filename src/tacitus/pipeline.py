@@ -12,9 +12,10 @@ from tacitus.assemble import repeats_stage
 from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
-from tacitus.find import claims_stage, number_words, numbers_stage
+from tacitus.find import claims_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
+from tacitus.quantify import number_words, numbers_stage
 from tacitus.read import Arrival
 from tacitus.stage import Stage, chain
 from tacitus.world import SourceRegister, load_sources

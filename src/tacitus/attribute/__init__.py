@@ -1,4 +1,4 @@
-"""6. attribute: according to whom, through which relays, how firmly.
+"""7. attribute: according to whom, through which relays, how firmly.
 
 The stages in order: speech (needs sentences, gives statements), attach (needs claims and statements, gives claims).
 """

@@ -1,4 +1,4 @@
-"""8. export: a reading in the forms that people read.
+"""9. export: a reading in the forms that people read.
 
 plain_lines(reading)    one line a record, without colour or width: what golden tests compare
 sheet_of(reading)       what a person should see of a reading, as words in rows

@@ -5,7 +5,6 @@ from dataclasses import replace
 from tacitus.find.again import AgainReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
-from tacitus.find.numbers import NumberReader
 from tacitus.find.parts import PartReader
 from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
@@ -26,7 +25,6 @@ from tacitus.model import (
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
-NUMBERS = Maker("find.numbers", "1")
 CLAIMS = Maker("find.claims", "1")
 OF_DISASTER = frozenset(
     {
@@ -36,17 +34,6 @@ OF_DISASTER = frozenset(
 )  # fmt: skip
 # (cost below which, probability): how often claims joined that closely are right; measured, see docs/accuracy.md
 SCORES = ((1.0, 0.95), (2.0, 0.9), (3.0, 0.85), (5.0, 0.75), (99.0, 0.5))
-
-
-def numbers_stage(pack: LanguagePack) -> Stage:
-    """The stage that gives the numbers of every parsed sentence."""
-    reader = NumberReader(pack.numbers, pack.people)
-
-    def step(reading: Reading) -> Reading:
-        found = [q for sentence in reading.sentences for q in reader.read(sentence)]
-        return replace(reading, quantities=tuple(found))
-
-    return per_document(step, needs=(Layer.SENTENCES,), gives=(Layer.QUANTITIES,), maker=NUMBERS)
 
 
 def claims_stage(pack: LanguagePack, register: SourceRegister) -> Stage:

@@ -104,7 +104,7 @@ class PeopleReader:
 
     def _said(self, tree: Tree, counted: Counted) -> tuple[SourceEntry | None, list[Status]]:
         """Body and statuses in what a verb or a phrase says of people whose noun does not tell: "18 of the dead were guards"."""
-        apposed = (c for c in tree.children(counted.node, "apposition") if not tree.has(c, "number"))
+        apposed = (c for c in tree.children(counted.node, "apposition") if not self._has_number(tree, counted.last, c))
         for at in (*apposed, *self._said_of(tree, counted.node), *self._next_phrase(tree, counted)):
             body = self._body(tree, *tree.phrase(at))
             status = BODY_STATUS.get(body.kind) if body is not None else None
@@ -112,6 +112,10 @@ class PeopleReader:
             if status is not None:
                 return body, [status]
         return None, []
+
+    def _has_number(self, tree: Tree, last: int, at: int) -> bool:
+        """Whether a number of its own stands before a noun behind the people: "12 people, four of them children"."""
+        return tree.has(at, "number") or any(t.pos == "NUM" for t in tree.tokens[last + 1 : at])
 
     def _next_phrase(self, tree: Tree, counted: Counted) -> Iterator[int]:
         """The phrase directly behind the counted that the parse has hung on their verb: "eighteen dead in the ranks of"."""

@@ -4,10 +4,10 @@ from functools import lru_cache
 
 from tacitus.find.claims import ClaimFinder
 from tacitus.find.draft import Draft
-from tacitus.find.numbers import NumberReader
 from tacitus.lang import LanguagePack, load_pack
 from tacitus.lang.syntax import parse
 from tacitus.model import Claim, Document, Quantity, Reading, Sentence, Span
+from tacitus.quantify.numbers import NumberReader
 from tacitus.world import load_sources
 
 

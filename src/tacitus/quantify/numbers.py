@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tacitus.find.numerals import Numeral, NumeralReader, by_first_word
-from tacitus.find.singles import SingleReader
-from tacitus.find.sorts import NumberSorter
+from tacitus.lang import LanguagePack
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_people import Peoples
-from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Sentence, Span, Token
+from tacitus.model import Count, Layer, Maker, Qualifier, Quantity, QuantityKind, Reading, Sentence, Span, Token
+from tacitus.quantify.numerals import Numeral, NumeralReader, by_first_word
+from tacitus.quantify.singles import SingleReader
+from tacitus.quantify.sorts import NumberSorter
+from tacitus.stage import Stage, per_document
 
+MAKER = Maker("quantify.numbers", "1")
 FROM_REACH = 4
 DASHED = re.compile(r"(\d{1,9})[–—-](\d{1,9})")
 
@@ -186,3 +189,14 @@ def _between(one: Numeral, other: Numeral) -> Count | None:
 def _ends(phrase: Sequence[str], lowers: Sequence[str], end: int) -> bool:
     start = end - len(phrase)
     return start >= 0 and tuple(lowers[start:end]) == tuple(phrase)
+
+
+def numbers_stage(pack: LanguagePack) -> Stage:
+    """The stage that gives the numbers of every parsed sentence."""
+    reader = NumberReader(pack.numbers, pack.people)
+
+    def step(reading: Reading) -> Reading:
+        found = [q for sentence in reading.sentences for q in reader.read(sentence)]
+        return replace(reading, quantities=tuple(found))
+
+    return per_document(step, needs=(Layer.SENTENCES,), gives=(Layer.QUANTITIES,), maker=MAKER)
