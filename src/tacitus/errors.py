@@ -8,6 +8,8 @@
       InputError                          3    a file cannot be read
         UnreadableReport(path, reason)
         BadPack(path, reason)
+        BadGold(path, reason)
+        BadRun(path, reason)
       RecordError                         4    a record breaks a law of the model
         BadSpan  BadCount  BadRecord
 
@@ -82,6 +84,26 @@ class UnreadableReport(InputError):
 
 class BadPack(InputError):
     """A language pack or register with a fault: `path` says which file, `reason` which key."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BadGold(InputError):
+    """Annotated reports with a fault: `path` says which file, `reason` which line and key."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class BadRun(InputError):
+    """A kept run, or floors made from one, that cannot be used: `path` says which file, `reason` why."""
 
     def __init__(self, path: str, reason: str) -> None:
         """Name the file and what is wrong with it."""

@@ -161,7 +161,7 @@ class Joiner:
         if head in self.said.number_nouns(tree, counted):
             return 1.2, "number_in_state"
         for at, extra in anchors:
-            if head == at and said > at:
+            if head == at and (said > at or tree.dep(said) == "modifier"):
                 return 1.0 + extra, "said_of_people"
             if tree.head(at) == said and tree.dep(at) in (
                 "subject",

@@ -7,6 +7,7 @@ from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_people import Peoples
 from tacitus.model import QuantityKind, Token
 
+CLOCK = re.compile(r"0\d{3}")  # "between 0200 and 0300"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
 OLDEST = 110
@@ -145,6 +146,8 @@ class NumberSorter:
             return True
         listed = first >= 3 and lowers[first - 1] in self.words.joiners and lowers[first - 3] in self.months
         if listed and SMALL.fullmatch(lowers[first - 2]) and SMALL.fullmatch(lowers[first]):
+            return True
+        if any(CLOCK.fullmatch(word) for word in lowers[first : last + 1]):
             return True
         digits = [word for word in lowers[first : last + 1] if word[:1].isdigit()]
         if not digits or not all(YEAR.fullmatch(word) for word in digits):
