@@ -12,7 +12,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up accuracy bench all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,16 @@ golden: $(STAMP) ## Write the golden records anew; read the diff before you comm
 
 readme: $(STAMP) ## Write the printed examples in the README anew
 	$(BIN)/python tools/readme.py
+
+score: $(STAMP) ## Score the corpora in tests/corpus (OPTIONS="--errors", "--save FILE", "--against FILE")
+	$(BIN)/tacitus score tests/corpus --language en $(OPTIONS)
+
+floors-up: $(STAMP) ## Raise the floors of the corpora to today's marks; refuses to lower one (CHANGED=own_a sets that corpus anew)
+	$(BIN)/python -m tools.floors --raise $(if $(CHANGED),--changed $(CHANGED))
+	$(BIN)/python -m tools.accuracy
+
+accuracy: $(STAMP) ## Write docs/accuracy.md anew from the corpora
+	$(BIN)/python -m tools.accuracy
 
 bench: $(STAMP) ## Print documents and words a second, beside a bare parse of the same text (FILE=... for another)
 	$(BIN)/python tools/bench.py $(FILE)

@@ -37,6 +37,33 @@ Ends with 0 if every report was read, 2 if the call is wrong, 3 if a file or a l
 (the others are read all the same), 4 if a record broke a law of the model, which is a fault of ours.
 """
 
+SCORE_HELP = """Read annotated reports and print how far the reading is right.
+
+GOLD is a folder with reports.jsonl (what `tacitus read` takes), gold.jsonl (what stands in each report) and sources.json
+(the ways each source is written), or a folder of such folders. tests/corpus/README.md says what they hold and what counts
+as right.
+
+\b
+Examples:
+  tacitus score tests/corpus/own_a
+  tacitus score tests/corpus --language en --errors
+  tacitus score tests/corpus --save before.json          then change something, and
+  tacitus score tests/corpus --against before.json       shows what is right now that was wrong, and the other way round
+  tacitus score tests/corpus/own_a --json | jq '.rows[0].marks."claims.f1".value'
+
+\b
+How to read the table:
+  precision     of the claims that are made, how many are true; others of things, or on optional words, are left out
+  recall        of the true claims, how many are found: the words overlap, the measure agrees and one figure is shared
+  fields        of the claims that are found, how many have this field right; part_of_linked and repeats_linked look only
+                at claims that have a total or an earlier claim, speaker_named at those with a named speaker
+  false claims  on reports that are not of conflict, and on distractors, words that are known to mislead
+
+\b
+Ends with 0 if the reports were scored, however well, 1 if --save cannot be written, 2 if the call is wrong, 3 if a gold or
+a saved run could not be read; the message says which line and key.
+"""
+
 app = typer.Typer(
     name="tacitus",
     help="Turns reports of conflict into a sourced record: how many came to what harm, says who, in which words.",
@@ -95,6 +122,28 @@ def read(
             language=language,
             form=format,
         )
+
+    raise typer.Exit(ending(work, debug=debug))
+
+
+@app.command(help=SCORE_HELP, no_args_is_help=True)
+def score(
+    folders: Annotated[list[Path], typer.Argument(metavar="GOLD", help="Folders of annotated reports.", show_default=False)],
+    language: Annotated[str | None, typer.Option(metavar="TAG", help="Score reports in this language alone, as en.")] = None,
+    errors: Annotated[bool, typer.Option("--errors", help="Show each miss, false claim and wrong field with its words.")] = False,
+    as_object: Annotated[bool, typer.Option("--json", help="Print one JSON object, for a program.")] = False,
+    save: Annotated[Path | None, typer.Option(metavar="RUN.json", help="Keep this run, to set a later one against it.")] = None,
+    against: Annotated[
+        Path | None, typer.Option(metavar="RUN.json", help="Show gains and losses since a run that was kept.")
+    ] = None,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
+) -> None:
+    """Score readings; the help says the rest."""
+
+    def work() -> int:
+        from tacitus.cli.score import score_folders
+
+        return score_folders(folders, language=language, errors=errors, as_object=as_object, save=save, against=against)
 
     raise typer.Exit(ending(work, debug=debug))
 

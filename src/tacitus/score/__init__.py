@@ -10,7 +10,7 @@ undercuts(floors, run)                floors that may only rise
 from tacitus.score.compare import Change, changes
 from tacitus.score.faults import Fault, faults_of
 from tacitus.score.gate import Floors, read_floors, undercuts, with_raised, write_floors
-from tacitus.score.gold import Gold, load_gold
+from tacitus.score.gold import Gold, gold_folders, load_gold
 from tacitus.score.judge import judged
 from tacitus.score.marks import FIELDS, Mark, Row, marks_of, rows_of
 from tacitus.score.reliability import Bin, bins_of
@@ -18,6 +18,6 @@ from tacitus.score.run import ReportOutcome, Run, read_run, write_run
 
 __all__ = [
     "FIELDS", "Bin", "Change", "Fault", "Floors", "Gold", "Mark", "ReportOutcome", "Row", "Run", "bins_of", "changes",
-    "faults_of", "judged", "load_gold", "marks_of", "read_floors", "read_run", "rows_of", "undercuts", "with_raised",
-    "write_floors", "write_run",
+    "faults_of", "gold_folders", "judged", "load_gold", "marks_of", "read_floors", "read_run", "rows_of", "undercuts",
+    "with_raised", "write_floors", "write_run",
 ]  # fmt: skip

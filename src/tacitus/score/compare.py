@@ -55,7 +55,7 @@ def _of_report(old: ReportOutcome, new: ReportOutcome) -> Iterator[Change]:
     false_then = {(f.start, f.end, f.measure, f.said): f for f in old.false}
     false_now = {(f.start, f.end, f.measure, f.said): f for f in new.false}
     for is_gain, here, there in ((True, false_then, false_now), (False, false_now, false_then)):
-        for key in here.keys() - there.keys():
+        for key in sorted(here.keys() - there.keys()):
             false = here[key]
             said = f"{false.measure} {false.said}"
             yield Change(

@@ -1,6 +1,6 @@
 """The form of a gold folder: reports.jsonl, gold.jsonl, sources.json; a key that is not named here is an error.
 
-Keys in `..._alt` hold other readings that are right too. A person's docs/gold.md says the same with examples.
+Keys in `..._alt` hold other readings that are right too. tests/corpus/README.md says the same to those who annotate.
 """
 
 from typing import Any

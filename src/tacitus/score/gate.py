@@ -15,8 +15,8 @@ from tacitus.score.marks import Mark, marks_of
 from tacitus.score.run import ReportOutcome, Run
 
 FLOORED = (
-    "claims.precision", "claims.recall", "claims.f1", "value", "qualifier", "status", "hedge", "scope", "part_of", "speaker_named",
-    "chain",
+    "claims.precision", "claims.recall", "claims.f1", "value", "qualifier", "status", "hedge", "scope", "part_of",
+    "speaker_named", "chain",
 )  # fmt: skip
 PLACES = 4  # a floor is the mark, rounded down
 
@@ -85,7 +85,7 @@ def _below(level: Level, now: Level) -> Iterator[str]:
         if now.floors.get(mark, 0.0) < floor:
             yield f"{mark} {now.floors.get(mark, 0.0):.4f} is below its floor {floor:.4f}"
     if now.claims_on_negatives > level.claims_on_negatives:
-        yield f"{now.claims_on_negatives} claims on reports that are not of conflict, where {level.claims_on_negatives} are let through"
+        yield f"{now.claims_on_negatives} claims on reports not of conflict; {level.claims_on_negatives} are let through"
 
 
 def with_raised(floors: Floors, run: Run, *, changed: Collection[str] = ()) -> Floors:

@@ -68,6 +68,19 @@ def load_gold(folder: Path) -> Gold:
     return Gold(name=resolved.name, folder=folder, digest=digest, reports=annotated, names=names)
 
 
+def gold_folders(folder: Path) -> tuple[Path, ...]:
+    """The folder itself where it is gold, else the gold folders in it by name, so that many can be named at once.
+
+    Raises:
+        BadGold: it is no gold folder and holds none.
+    """
+    inside = () if (folder / FILES[1]).exists() or not folder.is_dir() else tuple(sorted(folder.iterdir()))
+    found = tuple(path for path in inside if all((path / name).exists() for name in FILES))
+    if inside and not found:
+        raise BadGold(str(folder), f"holds no gold; a gold folder holds {', '.join(FILES)}")
+    return found or (folder,)
+
+
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
@@ -75,21 +88,21 @@ def _bytes(path: Path) -> bytes:
         raise BadGold(str(path), f"{error.strerror or error}; a gold folder holds {', '.join(FILES)}") from error
 
 
-def _json(path: Path, where: str, raw: bytes) -> Any:
+def _json(path: Path, where: str, raw: bytes) -> object:
     try:
         return json.loads(raw)
     except (ValueError, RecursionError) as error:
         raise BadGold(str(path), f"{where}not JSON: {error}") from error
 
 
-def _lines(path: Path, raw: bytes) -> Iterator[tuple[int, Any]]:
+def _lines(path: Path, raw: bytes) -> Iterator[tuple[int, object]]:
     """Each line that is not empty, with its number."""
     for number, line in enumerate(raw.split(b"\n"), 1):
         if line.strip():
             yield number, _json(path, f"line {number}: ", line)
 
 
-def _read(path: Path, where: str, value: Any, form: type[T]) -> T:
+def _read(path: Path, where: str, value: object, form: type[T]) -> T:
     """A value in its form; `where` goes before the key in the message."""
     try:
         return msgspec.convert(value, form)

@@ -97,8 +97,8 @@ def rows_of(reports: Sequence[ReportOutcome]) -> tuple[Row, ...]:
 def _by_measure(reports: Sequence[ReportOutcome]) -> list[Row]:
     counted: dict[str, int] = {}
     for report in reports:
-        for claim in (*report.claims, *report.false):
-            counted[claim.measure] = counted.get(claim.measure, 0) + 1
+        for measure in (*(claim.measure for claim in report.claims), *(false.measure for false in report.false)):
+            counted[measure] = counted.get(measure, 0) + 1
     names = sorted(counted, key=lambda name: (-counted[name], name))
     return [_row("measure", name, [_only(report, name) for report in reports]) for name in names]
 

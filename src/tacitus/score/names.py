@@ -13,7 +13,12 @@ BRACKETS = re.compile(r"\((.*?)\)")
 ELIDED = re.compile(r"\b[ld]['’]")
 POINTS = re.compile(r"['’.]")
 # articles and joining words of the languages of the gold: they do not tell one name from another
-SMALL = frozenset("the a an le la les el los las der die das al of de des du del for and".split())
+SMALL = frozenset(
+    {
+        "the", "a", "an", "of", "for", "and", "le", "la", "les", "de", "des", "du", "el", "los", "las", "del", "der", "die",
+        "das", "al",
+    }
+)  # fmt: skip
 PAGE_NAMES = ("outlet", "page")
 
 

@@ -3,49 +3,85 @@
 Source: record.md law 9: `score` is the extractor's own calibrated probability that the claim is read rightly, nothing else.
 """
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from tacitus.score.run import ReportOutcome
+
+MOST_BINS = 10  # probabilities beyond which neighbours share a bin, a tenth wide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bin:
-    """All claims that give themselves one probability; those set aside are left out.
+    """Claims that give themselves one probability, or nearly; those set aside are left out.
 
     Attributes:
-        score: what they give themselves.
+        score: what they give themselves, on average.
         said: how many they are.
         right: how many answer a true claim with the right value.
         whole: how many of these are right in every field too.
+        advised: what they should give themselves.
     """
 
     score: float
     said: int
     right: int
     whole: int
+    advised: float = 0.0
 
-    @property
-    def advised(self) -> float:
-        """The share that is right, drawn to one half by one claim each way, so that few claims never say 0 or 1.
 
-        Source: Laplace's rule of succession.
-        """
-        return (self.right + 1) / (self.said + 2)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What one claim says of itself, and how it is."""
+
+    score: float
+    right: bool
+    whole: bool
 
 
 def bins_of(reports: Iterable[ReportOutcome]) -> tuple[Bin, ...]:
     """A bin for each probability that occurs, the highest first."""
-    told: dict[float, list[tuple[bool, bool]]] = defaultdict(list)
-    for report in reports:
-        for claim in report.claims:
-            if claim.score is not None:
-                whole = all(field.right for field in claim.fields.values())
-                told[claim.score].append((claim.fields["value"].right, whole))
-        for false in report.false:
-            told[false.score].append((False, False))
-    return tuple(
-        Bin(score=score, said=len(said), right=sum(right for right, _ in said), whole=sum(whole for _, whole in said))
-        for score, said in sorted(told.items(), reverse=True)
+    claims = [told for report in reports for told in _told(report)]
+    coarse = len({told.score for told in claims}) > MOST_BINS
+    groups: dict[float, list[_Told]] = defaultdict(list)
+    for told in claims:
+        groups[math.floor(told.score * MOST_BINS) if coarse else told.score].append(told)
+    return _advised([_bin(groups[key]) for key in sorted(groups, reverse=True)])
+
+
+def _told(report: ReportOutcome) -> Iterator[_Told]:
+    for claim in report.claims:
+        if claim.score is not None:
+            yield _Told(claim.score, claim.fields["value"].right, all(field.right for field in claim.fields.values()))
+    for false in report.false:
+        yield _Told(false.score, right=False, whole=False)
+
+
+def _bin(claims: list[_Told]) -> Bin:
+    return Bin(
+        score=sum(told.score for told in claims) / len(claims),
+        said=len(claims),
+        right=sum(told.right for told in claims),
+        whole=sum(told.whole for told in claims),
     )
+
+
+def _advised(bins: list[Bin]) -> tuple[Bin, ...]:
+    """Each bin with the share that is right in it: never above the bin before, and never 0 or 1 for a few claims.
+
+    Source: isotonic regression by pooling of neighbours that stand in the wrong order (Ayer et al. 1955); Laplace's rule of
+    succession, (right + 1) / (said + 2).
+    """
+    pools: list[list[Bin]] = []
+    for one in bins:
+        pools.append([one])
+        while len(pools) > 1 and _share(pools[-1]) > _share(pools[-2]):
+            last = pools.pop()
+            pools[-1] += last
+    return tuple(replace(one, advised=_share(pool)) for pool in pools for one in pool)
+
+
+def _share(pool: list[Bin]) -> float:
+    return (sum(one.right for one in pool) + 1) / (sum(one.said for one in pool) + 2)
