@@ -38,14 +38,15 @@ class PeopleReader:
                 self.demographic.setdefault(word, set()).add(group.demographic)
 
     def thing(self, tree: Tree, counted: Counted) -> str | None:
-        """The list of things that the counted noun stands in; None where it can be people."""
+        """The list of things that the counted noun, or the noun that it explains, stands in; None where it can be people."""
         if counted.noun is None:
             return None
         lemma = tree.tokens[counted.noun].lemma
         known = lemma in self.status or lemma in self.persons or lemma in self.words.units
         if known or tree.tokens[counted.noun].tag in {"VBN", "JJ"}:
             return None
-        return self.things.get(lemma)
+        explained = tree.tokens[tree.head(counted.noun)].lemma if tree.dep(counted.noun) == "apposition" else lemma
+        return self.things.get(explained) or self.things.get(lemma)
 
     def is_person(self, tree: Tree, counted: Counted) -> bool:
         """Whether the counted noun is known to mean people, or is a name or a bare number, which may."""

@@ -72,6 +72,9 @@ Troops seized 30 rifles. => weapons_seized 30
 The rebels fired 60 rockets. => weapons_used 60
 Sixty rockets were fired at the port. => weapons_used 60
 Three checkpoints were hit. => facilities_hit 3
+The faction, tired of managing nine jails, wants them closed. => facilities 9
+The faction runs six camps near the river. => facilities 6
+The column detonated one bomb – three vans driven by boys – at the gate. => weapons_used 1; weapons_used 3
 """
 )
 def test_things(text: str, wanted: str) -> None:
