@@ -80,7 +80,7 @@ class ClaimFinder:
             if quantities:
                 drafts += self.harm.read(sentence, quantities, reading.document.text)
         text = reading.document.text
-        scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text)
+        scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text, reading.document.published)
         placed = mixed_totals(self.parts.read(scoped, text))
         return [self.present.read(draft, text) for draft in placed]
 

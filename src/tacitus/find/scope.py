@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from tacitus.find.draft import Draft
 from tacitus.lang.form_measures import Measures
@@ -16,6 +17,7 @@ TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
 }
 OLDER_REACH = 60
 CHANGE_REACH = 12
+NEWS = timedelta(days=60)  # in January the December before is still the news
 DAY = re.compile(r"\d{1,2}")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -44,18 +46,23 @@ class ScopeReader:
         self.other_events = frozenset(words.background_adjectives)
         self.within = frozenset(words.within_words)
 
-    def read_all(self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str) -> list[Draft]:
-        """The drafts with their scopes; a later figure of the same sentence goes on with the background of the one before."""
+    def read_all(
+        self, drafts: list[Draft], sentences: tuple[Sentence, ...], text: str, published: date | None = None
+    ) -> list[Draft]:
+        """The drafts with their scopes; a later figure of the same sentence goes on with the background of the one before.
+
+        A figure of a year before that of `published` is background; without it no year is past.
+        """
         done: list[Draft] = []
         for draft in drafts:
-            scope, rule = self.read(draft, sentences[draft.sentence], text)
+            scope, rule = self.read(draft, sentences[draft.sentence], text, published)
             before = [d for d in done if d.sentence == draft.sentence and d.measure is not None]
             if scope is Scope.INCIDENT and draft.measure is not None and before and before[-1].scope is Scope.BACKGROUND:
                 scope, rule = Scope.BACKGROUND, "background_goes_on"
             done.append(replace(draft, scope=scope, scope_rule=rule))
         return done
 
-    def read(self, draft: Draft, sentence: Sentence, text: str) -> tuple[Scope, str | None]:
+    def read(self, draft: Draft, sentence: Sentence, text: str, published: date | None = None) -> tuple[Scope, str | None]:
         """The scope and the rule that says so; None where nothing does and the figure is the incident's.
 
         Source: record.md "Claim", scope; law 7: a superseded figure looks different.
@@ -64,7 +71,7 @@ class ScopeReader:
         rule = self._replaced(draft, words) if draft.measure is None or draft.measure in TOLLS else None
         if rule is not None:
             return Scope.EARLIER_TOLL, rule
-        rule = self._wider(draft, words)
+        rule = self._wider(draft, words, published)
         return (Scope.BACKGROUND, rule) if rule is not None else (Scope.INCIDENT, None)
 
     def _replaced(self, draft: Draft, words: str) -> str | None:
@@ -93,7 +100,7 @@ class ScopeReader:
         end = words.find(";", at)
         return words[start : end if end >= 0 else len(words)], at - start
 
-    def _wider(self, draft: Draft, words: str) -> str | None:
+    def _wider(self, draft: Draft, words: str, published: date | None) -> str | None:
         if self.signs.search(self._clause(draft, words)[0]):
             return "background_words"
         tree = draft.tree
@@ -103,6 +110,8 @@ class ScopeReader:
                 return "background_subject"
             if self._is_since_years(tree, verb):
                 return "background_since"
+            if published is not None and self._is_of_past_year(tree, verb, (published - NEWS).year):
+                return "background_past_year"
             if any(tree.tokens[m].lemma in self.other_events for s in subjects for m in tree.children(s, "modifier")):
                 return "background_other_event"
             if subjects:
@@ -116,6 +125,15 @@ class ScopeReader:
             return False
         years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *below))
         return years or tree.tokens[at].lower in self.months
+
+    def _is_of_past_year(self, tree: Tree, verb: int, now: int) -> bool:
+        """Whether a phrase of time beside the verb ends in a year before this one."""
+        phrases = (c for c in tree.children(verb, "oblique") if tree.tokens[c].case in self.within)
+        dated = (
+            tree.tokens[t].text for c in phrases for t in (c, *tree.children(c, "number", "compound", "oblique", "conjunct"))
+        )
+        years = [int(text) for text in dated if YEAR.fullmatch(text)]
+        return bool(years) and max(years) < now
 
     def _is_since_years(self, tree: Tree, verb: int) -> bool:
         """Whether a verb tells of all the time since a year, or of a whole war."""

@@ -1,6 +1,13 @@
 """Which figures are the incident's, which an older toll, which a whole war's."""
 
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tacitus.model import Scope
 from tests.unit.find.readings import table, told
+from tests.unit.find.sentences import finder, parsed
 
 
 @table(
@@ -183,3 +190,21 @@ The toll of 34 is the highest since the war of 2008. => killed 34
 )
 def test_more_revised(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "wanted"),
+    [
+        ("A strike killed 11 people in the same town in 2018.", date(2026, 3, 1), Scope.BACKGROUND),
+        ("The ministry says that over 1,600 pupils were abducted between 2014 and 2022.", date(2026, 3, 1), Scope.BACKGROUND),
+        ("In the 2011 raid, 40 people died.", date(2026, 3, 1), Scope.BACKGROUND),
+        ("A strike killed 11 people in the same town in 2018.", date(2018, 9, 1), Scope.INCIDENT),
+        ("In December 2025, a bomb killed 18 people there.", date(2026, 1, 3), Scope.INCIDENT),
+        ("In December 2025, a bomb killed 18 people there.", date(2026, 7, 3), Scope.BACKGROUND),
+        ("A strike killed 11 people in the same town in 2018.", None, Scope.INCIDENT),
+    ],
+)
+def test_a_figure_of_a_past_year_is_background(text: str, published: date | None, wanted: Scope) -> None:
+    reading = parsed(text)
+    claims = finder().read(replace(reading, document=replace(reading.document, published=published))).claims
+    assert [claim.scope for claim in claims] == [wanted]
