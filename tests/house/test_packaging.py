@@ -11,7 +11,8 @@ from tests.house.test_floors import STANDARD_LIBRARY
 from tests.house.tree import ROOT, imports, package_files
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-PLACES = re.compile(r"/work/|/home/\w|/root/|/Users/|index-url|extra-index|localhost")
+# any path from the root of a disk, whosever machine it is, and any registry's host
+PLACES = re.compile(r"(?<![\w./<{*)])/(?!usr/|dev/)\w[\w.-]*/|index-url|extra-index|localhost|file:/")
 KEPT = [
     *ROOT.glob("*.md"),
     *(ROOT / "docs").glob("*.md"),

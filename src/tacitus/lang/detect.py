@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-import py3langid  # type: ignore[import-untyped]
+import py3langid  # type: ignore[import-untyped]  # it comes without types
 
 from tacitus.lang.pack import known_languages
 

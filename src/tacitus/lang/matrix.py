@@ -22,6 +22,7 @@ class MatrixOps(NumpyOps):
 
     name = NAME
 
+    # Any: the operations that this one stands in for have no types
     def gemm(self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False) -> Any:  # noqa: ANN401
         """The product of two matrices, each transposed first where asked; into `out` where given."""
         left, right = (x.T if trans1 else x), (y.T if trans2 else y)

@@ -1,6 +1,6 @@
 """Tree: the words of one parsed sentence as a tree, with the few walks that rules ask for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from tacitus.model import Token
 
@@ -51,6 +51,9 @@ class Tree:
 
     def under(self, i: int) -> Iterator[int]:
         """`i` and all that hangs on it, each once."""
+        return self._walk(i, lambda _: True)
+
+    def _walk(self, i: int, goes_on: Callable[[int], bool]) -> Iterator[int]:
         stack = [i]
         seen: set[int] = set()
         while stack:
@@ -59,21 +62,12 @@ class Tree:
                 continue
             seen.add(at)
             yield at
-            stack.extend(self.below[at])
+            stack.extend(c for c in self.below[at] if goes_on(c))
 
     def phrase(self, i: int) -> tuple[int, int]:
         """First and last token of the noun phrase of `i`, both inclusive: what hangs on it, but no clause and no list."""
-        first = last = i
-        stack = [i]
-        seen: set[int] = set()
-        while stack:
-            at = stack.pop()
-            if at in seen:
-                continue
-            seen.add(at)
-            first, last = min(first, at), max(last, at)
-            stack.extend(c for c in self.below[at] if self.tokens[c].dep in PHRASAL and not self.is_apart(c))
-        return first, last
+        within = set(self._walk(i, lambda c: self.tokens[c].dep in PHRASAL and not self.is_apart(c)))
+        return min(within), max(within)
 
     def is_apart(self, i: int) -> bool:
         """Whether a phrase below a noun counts people of its own or is set off by a comma."""

@@ -67,6 +67,7 @@ The shelling destroyed 40 houses. => buildings_destroyed 40
 Forty houses were burned down. => buildings_destroyed 40
 Forty houses were damaged. => buildings_damaged 40
 Two tanks were destroyed. => vehicles_destroyed 2
+Their reserve, nine trucks driven by recruits, was destroyed. => vehicles_destroyed 9
 Jets carried out 14 air strikes. => strikes 14
 Troops seized 30 rifles. => weapons_seized 30
 The rebels fired 60 rockets. => weapons_used 60
