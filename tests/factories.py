@@ -1,5 +1,6 @@
 """Small records for tests: every function makes a valid one, and takes what a test wants to be otherwise."""
 
+from dataclasses import replace
 from datetime import date
 
 from tacitus.model import (
@@ -10,6 +11,10 @@ from tacitus.model import (
     Claim,
     Count,
     Document,
+    Event,
+    EventActor,
+    EventRole,
+    EventType,
     Hand,
     Hedge,
     Maker,
@@ -93,6 +98,34 @@ def make_claim(quote: str = "154 people", number: str = "154", text: str = TEXT,
     return Claim(**(values | given))  # type: ignore[arg-type]
 
 
+def make_event(quote: str = "raid", text: str = TEXT, **given: object) -> Event:
+    """An attack whose trigger stands in the text."""
+    span = find(quote, text)
+    values: dict[str, object] = {
+        "id": content_id("event", span.start, span.end, quote),
+        "type": EventType.ATTACK,
+        "trigger": span,
+        "quote": quote,
+        "sentence": 0,
+        "made_by": MAKER,
+        "why": ("in-a-test",),
+    }
+    return Event(**(values | given))  # type: ignore[arg-type]
+
+
+def make_event_actor(words: str = "The army", text: str = TEXT, **given: object) -> EventActor:
+    """Who did it."""
+    values: dict[str, object] = {
+        "id": words.lower().replace(" ", "-"),
+        "name": words,
+        "role": EventRole.ACTOR,
+        "span": find(words, text),
+        "hedge": Hedge.ASSERTED,
+        "why": "in-a-test",
+    }
+    return EventActor(**(values | given))  # type: ignore[arg-type]
+
+
 def make_note(code: NoteCode = NoteCode.NUMBER_SET_ASIDE, message: str = "odd", span: Span | None = None) -> Note:
     """A note on the whole report, or on a place."""
     return Note(code=code, span=span, message=message, made_by=MAKER)
@@ -143,6 +176,7 @@ def make_reading(**given: object) -> Reading:
         "9 soldiers", "9", hedge=Hedge.DENIED, scope=Scope.EARLIER_TOLL, sentence=2,
         attribution=Attribution(chain=(make_hand("Army of Aldora", Basis.INFERRED), PAGE)),
     )  # fmt: skip
+    raid = make_event(type=EventType.PRISON_BREAK, mentions=(find("stormed"),), actors=(make_event_actor(),))
     values: dict[str, object] = {
         "document": make_document(),
         "blocks": (
@@ -155,8 +189,9 @@ def make_reading(**given: object) -> Reading:
             Sentence(index=2, block=0, span=find("The army denied that 9 soldiers had died.")),
         ),
         "about_conflict": True,
-        "claims": (total, *parts, at_large, denied),
+        "claims": (replace(total, event=raid.id), *parts, at_large, denied),
         "statements": (make_statement(),),
+        "events": (raid,),
         "notes": (make_note(NoteCode.FURNITURE, "related_link", find("Read more: 300 killed in an older war")),),
     }
     return Reading(**(values | given))  # type: ignore[arg-type]

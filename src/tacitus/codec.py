@@ -18,9 +18,12 @@ from tacitus.model import (
     Claim,
     Count,
     Document,
+    Event,
+    EventActor,
     Hand,
     Note,
     People,
+    Place,
     Reading,
     Source,
     Span,
@@ -48,7 +51,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "document": _document(reading.document),
         "about_conflict": reading.about_conflict,
         "claims": [_claim(claim, text) for claim in reading.claims],
-        "events": [],
+        "events": [_event(event, text) for event in reading.events],
         "notes": [_note(note) for note in reading.notes],
         "dates": [],
         "places": [],
@@ -122,7 +125,7 @@ def _claim(claim: Claim, text: str) -> JsonObject:
         "part_of": claim.part_of,
         "repeats": claim.repeats,
         "scope": claim.scope.value,
-        "event": None,
+        "event": claim.event,
         "score": claim.score,
         "number": _place(claim.number),
         "anchor": _quoted(claim.anchor, text),
@@ -169,6 +172,52 @@ def _hand(hand: Hand, text: str) -> JsonObject:
 
 def _source(source: Source) -> JsonObject:
     return {"id": source.id, "name": source.name}
+
+
+def _event(event: Event, text: str) -> JsonObject:
+    """An event as printed; `mentions`, `weapons`, `modality`, `why` and `made_by` are additions to the contract."""
+    return {
+        "id": event.id,
+        "type": event.type.value,
+        "start": event.start.isoformat() if event.start else None,
+        "end": event.end.isoformat() if event.end else None,
+        "date_precision": event.date_precision,
+        "place": _where(event.place),
+        "actors": [_actor(actor, text) for actor in event.actors],
+        "trigger": {**_place(event.trigger), "quote": event.quote},
+        "hedge": event.hedge.value,
+        "modality": event.modality.value,
+        "mentions": [_quoted(span, text) for span in event.mentions],
+        "weapons": [_quoted(span, text) for span in event.weapons],
+        "why": list(event.why),
+        "made_by": f"{event.made_by.name} {event.made_by.version}",
+    }
+
+
+def _where(place: Place | None) -> JsonObject | None:
+    """A place in the world, null where none is known."""
+    if place is None:
+        return None
+    return {
+        "name": place.name,
+        "geonameid": place.geonameid,
+        "lat": place.lat,
+        "lon": place.lon,
+        "precision": place.precision,
+        "country": place.country,
+    }
+
+
+def _actor(actor: EventActor, text: str) -> JsonObject:
+    """An actor of an event; `hedge`, `words` and `why` are additions to the contract."""
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "role": actor.role.value,
+        "hedge": actor.hedge.value,
+        "words": _quoted(actor.span, text),
+        "why": actor.why,
+    }
 
 
 def _statement(statement: Statement, text: str) -> JsonObject:

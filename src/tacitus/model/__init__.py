@@ -4,12 +4,14 @@ from tacitus.model.block import Block, BlockKind
 from tacitus.model.claim import Claim
 from tacitus.model.count import Count, Qualifier, say_count
 from tacitus.model.document import Document, sha256_of
+from tacitus.model.event import Event, EventActor, EventRole, EventType, Modality
 from tacitus.model.hedge import Hedge, Scope
 from tacitus.model.ids import content_id
 from tacitus.model.maker import Maker
 from tacitus.model.measure import OF_THINGS, Measure, Unit
 from tacitus.model.note import Note, NoteCode
 from tacitus.model.people import Demographic, People, Status
+from tacitus.model.place import Place
 from tacitus.model.quantity import Quantity, QuantityKind
 from tacitus.model.reading import Layer, Reading, check_reading
 from tacitus.model.sentence import Sentence, Token
@@ -19,8 +21,8 @@ from tacitus.model.statement import Speech, Statement
 
 __all__ = [
     "OF_THINGS",
-    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Hand", "Hedge", "Layer",
-    "Maker", "Measure", "Note", "NoteCode", "People", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope",
-    "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "check_reading", "content_id",
-    "cover", "say_count", "sha256_of",
+    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Event", "EventActor",
+    "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker", "Measure", "Modality", "Note", "NoteCode", "People",
+    "Place", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope", "Sentence", "Source", "Span", "Speech",
+    "Statement", "Status", "Token", "Unit", "check_reading", "content_id", "cover", "say_count", "sha256_of",
 ]  # fmt: skip

@@ -25,6 +25,7 @@ class Claim:
         sentence: the index of its sentence in the reading.
         part_of: id of the claim of which this is a part.
         repeats: id of the earlier claim of the same document that this says again.
+        event: id of the event of the same document to which it belongs; None where the report tells of none.
         attribution: None until the attribute room has read it.
         why: the names of the rules that joined its parts.
         score: the extractor's own probability in [0, 1] that the claim is read rightly, nothing else.
@@ -54,6 +55,7 @@ class Claim:
     as_of: date | None = None
     part_of: str | None = None
     repeats: str | None = None
+    event: str | None = None
 
     def __post_init__(self) -> None:
         """Hold the laws that concern one claim alone."""

@@ -7,6 +7,7 @@ from tacitus.errors import BadSpan
 from tacitus.model.block import Block
 from tacitus.model.claim import Claim
 from tacitus.model.document import Document
+from tacitus.model.event import Event
 from tacitus.model.note import Note
 from tacitus.model.quantity import Quantity
 from tacitus.model.sentence import Sentence
@@ -23,6 +24,7 @@ class Layer(StrEnum):
     QUANTITIES = "quantities"
     CLAIMS = "claims"
     STATEMENTS = "statements"
+    EVENTS = "events"
     NOTES = "notes"
 
 
@@ -32,6 +34,7 @@ class Reading:
 
     Attributes:
         about_conflict: None until judged; False keeps every claim away.
+        events: the report's main event first, then in the order of their triggers.
         only_displacement: it tells of a disaster: who was driven out is claimed, who was killed is not of a conflict.
     """
 
@@ -43,22 +46,31 @@ class Reading:
     quantities: tuple[Quantity, ...] = ()
     claims: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
+    events: tuple[Event, ...] = ()
     notes: tuple[Note, ...] = ()
 
 
 def check_reading(reading: Reading) -> None:
-    """Hold the laws that concern a whole reading: every quote stands at its place, every link leads to a claim.
+    """Hold the laws that concern a whole reading: every quote stands at its place, every link leads to a record.
 
     Raises:
-        BadSpan: `text[start:end] != quote` for some claim.
+        BadSpan: `text[start:end] != quote` for some claim or event, or a link leads nowhere.
 
     Source: record.md law 1.
     """
     text = reading.document.text
     known = {claim.id for claim in reading.claims}
+    events = {event.id for event in reading.events}
     for claim in reading.claims:
         if claim.span.words(text) != claim.quote:
             raise BadSpan(f"claim {claim.id}: {claim.quote!r} is not what stands at its place")
         for link in (claim.part_of, claim.repeats):
             if link is not None and link not in known:
                 raise BadSpan(f"claim {claim.id} leads to {link}, which is no claim of this reading")
+        if claim.event is not None and claim.event not in events:
+            raise BadSpan(f"claim {claim.id} leads to {claim.event}, which is no event of this reading")
+    for event in reading.events:
+        if event.trigger.words(text) != event.quote:
+            raise BadSpan(f"event {event.id}: {event.quote!r} is not what stands at its place")
+        for span in (*event.mentions, *event.weapons, *(actor.span for actor in event.actors)):
+            span.words(text)

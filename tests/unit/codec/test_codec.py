@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 
 from tacitus.codec import decode_reading, encode_line, encode_reading, to_printed
 from tacitus.errors import BadRecord, BadSpan, RecordError
-from tacitus.model import Attribution
-from tests.factories import PAGE, TEXT, make_claim, make_document, make_reading, make_statement
+from tacitus.model import Attribution, Place
+from tests.factories import PAGE, TEXT, make_claim, make_document, make_event, make_reading, make_statement
 
 CLAIM_KEYS = {
     "id", "start", "end", "quote", "measure", "unit", "count", "qualifier", "status", "group", "affiliation",
     "demographic", "attribution", "hedge", "as_of", "part_of", "repeats", "scope", "event", "score",
 }  # fmt: skip
+EVENT_KEYS = {"id", "type", "start", "end", "date_precision", "place", "actors", "trigger", "hedge"}
 DOCUMENT_KEYS = {"id", "title", "url", "publisher", "published", "language", "sha256", "machine_translated"}
 
 
@@ -30,12 +32,15 @@ def test_every_key_of_the_contract_is_printed() -> None:
     assert set(report) >= {"document", "claims", "events", "notes", "dates", "places", "statements"}
     assert set(report["document"]) >= DOCUMENT_KEYS
     assert all(set(claim) >= CLAIM_KEYS for claim in report["claims"])
+    assert all(set(event) >= EVENT_KEYS for event in report["events"])
+    assert report["claims"][0]["event"] == report["events"][0]["id"]
     assert set(report["notes"][0]) >= {"code", "start", "end", "message"}
 
 
 def test_quotes_stand_at_their_places() -> None:
     report = printed()
     quoted = [*report["claims"], report["claims"][0]["anchor"], report["statements"][0]["speaker"]]
+    quoted += [report["events"][0]["trigger"], *report["events"][0]["mentions"], report["events"][0]["actors"][0]["words"]]
     quoted += [hand["words"] for claim in report["claims"] for hand in claim["attribution"]["chain"] if hand["words"]]
     assert len(quoted) > 8
     assert all(TEXT[item["start"] : item["end"]] == item["quote"] for item in quoted)
@@ -45,6 +50,14 @@ def test_the_chain_goes_from_the_speaker_to_the_page() -> None:
     attribution = printed()["claims"][0]["attribution"]
     assert attribution["speaker"] == {"id": "aldora-monitor", "name": "Aldora Monitor"}
     assert [hand["name"] for hand in attribution["chain"]] == ["Aldora Monitor", "Radio East", "The Courier"]
+
+
+def test_an_event_is_printed_with_its_days_and_place() -> None:
+    place = Place(name="Aldora", geonameid=7, lat=1.5, lon=2.5, precision=2, country="ALD")
+    event = make_event(start=date(2022, 1, 20), end=date(2022, 1, 21), date_precision=2, place=place)
+    printed_event = to_printed(make_reading(claims=(), events=(event,)))["events"][0]
+    assert (printed_event["start"], printed_event["end"], printed_event["date_precision"]) == ("2022-01-20", "2022-01-21", 2)
+    assert printed_event["place"] == {"name": "Aldora", "geonameid": 7, "lat": 1.5, "lon": 2.5, "precision": 2, "country": "ALD"}
 
 
 def test_what_was_carried_over_from_other_words_says_so() -> None:

@@ -1,6 +1,7 @@
 """The nouns refuse what breaks a law."""
 
 import dataclasses
+from datetime import date
 
 import pytest
 
@@ -11,6 +12,7 @@ from tacitus.model import (
     Basis,
     Count,
     Measure,
+    Place,
     Qualifier,
     Span,
     check_reading,
@@ -18,7 +20,18 @@ from tacitus.model import (
     cover,
     say_count,
 )
-from tests.factories import PAGE, TEXT, exact, find, make_claim, make_document, make_hand, make_reading, make_statement
+from tests.factories import (
+    PAGE,
+    TEXT,
+    exact,
+    find,
+    make_claim,
+    make_document,
+    make_event,
+    make_hand,
+    make_reading,
+    make_statement,
+)
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 2), (3, 3), (4, 2)])
@@ -133,3 +146,38 @@ def test_every_noun_is_frozen_and_slotted() -> None:
     for noun in records:
         assert vars(noun)["__dataclass_params__"].frozen, noun
         assert hasattr(noun, "__slots__"), noun
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"quote": "the raid"},
+        {"mentions": (find("raid"),)},
+        {"date_precision": 0, "start": date(2022, 1, 1)},
+        {"start": date(2022, 1, 1)},
+        {"end": date(2022, 1, 1)},
+        {"start": date(2022, 1, 2), "end": date(2022, 1, 1), "date_precision": 2},
+    ],
+)
+def test_an_event_keeps_its_laws(wrong: dict[str, object]) -> None:
+    with pytest.raises(BadRecord):
+        dataclasses.replace(make_event(), **wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("wrong", [{"precision": 8}, {"lat": 1.0}, {"lat": 91.0, "lon": 0.0}])
+def test_a_place_is_on_earth(wrong: dict[str, object]) -> None:
+    place = Place(name="Aldora", geonameid=None, lat=None, lon=None, precision=6, country=None)
+    with pytest.raises(BadRecord):
+        dataclasses.replace(place, **wrong)  # type: ignore[arg-type]
+
+
+def test_an_event_stands_at_its_place_and_claims_lead_to_it() -> None:
+    event = make_event()
+    elsewhere = dataclasses.replace(event, trigger=Span(0, 4), quote="Jail")
+    check_reading(make_reading(claims=(), events=(event, elsewhere)))
+    with pytest.raises(BadSpan, match="no event"):
+        check_reading(make_reading(claims=(make_claim(event="event-0"),)))
+    with pytest.raises(BadSpan, match="not what stands"):
+        check_reading(make_reading(claims=(), events=(dataclasses.replace(event, trigger=Span(0, 4)),)))
+    with pytest.raises(BadSpan, match="ends after"):
+        check_reading(make_reading(claims=(), events=(dataclasses.replace(event, mentions=(Span(9000, 9001),)),)))

@@ -1,0 +1,41 @@
+"""Place: where something happened, with the precision that coders use."""
+
+from dataclasses import dataclass
+
+from tacitus.errors import BadRecord
+
+PLACE_PRECISIONS = range(1, 8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place in the world.
+
+    Attributes:
+        name: the gazetteer's name, else the words of the text.
+        geonameid: its number in GeoNames; None where it is not there.
+        lat, lon: degrees WGS84; None where no point is known.
+        precision: 1 exact point, 2 near, 3 district, 4 province, 5 larger, 6 country, 7 sea or air.
+        country: ISO 3166-1 alpha-3; None where not known.
+
+    Raises:
+        BadRecord: a precision or a point that does not exist.
+
+    Source: UCDP GED codebook, where_prec.
+    """
+
+    name: str
+    geonameid: int | None
+    lat: float | None
+    lon: float | None
+    precision: int
+    country: str | None
+
+    def __post_init__(self) -> None:
+        """Refuse what is no place on earth."""
+        if self.precision not in PLACE_PRECISIONS:
+            raise BadRecord(f"place {self.name!r}: precision {self.precision} is none of 1 to 7")
+        if (self.lat is None) != (self.lon is None):
+            raise BadRecord(f"place {self.name!r}: a point has both a latitude and a longitude")
+        if self.lat is not None and self.lon is not None and not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
+            raise BadRecord(f"place {self.name!r}: {self.lat}, {self.lon} is no point on earth")
