@@ -17,6 +17,7 @@ from tacitus.model import (
     Basis,
     Claim,
     Count,
+    DateMention,
     Document,
     Event,
     EventActor,
@@ -53,7 +54,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "claims": [_claim(claim, text) for claim in reading.claims],
         "events": [_event(event, text) for event in reading.events],
         "notes": [_note(note) for note in reading.notes],
-        "dates": [],
+        "dates": [_date(mention, text) for mention in reading.dates],
         "places": [],
         "statements": [_statement(statement, text) for statement in reading.statements],
     }
@@ -231,6 +232,21 @@ def _statement(statement: Statement, text: str) -> JsonObject:
         "speech": statement.speech.value,
         "chain": [_source(hand.source) for hand in statement.hands],
         "rule": statement.rule,
+    }
+
+
+def _date(mention: DateMention, text: str) -> JsonObject:
+    """Words that say when, as TIMEX3 values; the days are null where they cannot be known."""
+    when = mention.when
+    return {
+        **_place(mention.span),
+        "quote": mention.span.words(text),
+        "value": mention.value,
+        "first": when.first.isoformat() if when else None,
+        "last": when.last.isoformat() if when else None,
+        "precision": when.precision.value if when else None,
+        "basis": mention.basis.value,
+        "rule": mention.rule,
     }
 
 

@@ -1,6 +1,6 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
-decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> speech -> attribution -> repetitions
+decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> speech -> attribution -> repetitions -> dates
 """
 
 from collections.abc import Iterable, Iterator
@@ -13,6 +13,7 @@ from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage
+from tacitus.ground import dates_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
 from tacitus.quantify import number_words, numbers_stage
@@ -35,6 +36,7 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
         speech_stage(pack, register),
         attach_stage(pack, register),
         repeats_stage(),
+        dates_stage(pack),
     )
 
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from tacitus.errors import BadPack, UnknownName
+from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
@@ -35,6 +36,7 @@ class LanguagePack:
     people: Peoples
     speech: SpeechWords
     hedges: HedgeWords
+    dates: Dates
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -65,6 +67,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         people=read_form(folder, "people.toml", Peoples),
         speech=read_form(folder, "speech.toml", SpeechWords),
         hedges=read_form(folder, "hedges.toml", HedgeWords),
+        dates=read_form(folder, "dates.toml", Dates),
     )
 
 

@@ -18,11 +18,13 @@ from tacitus.model.sentence import Sentence, Token
 from tacitus.model.source import Attribution, Basis, Hand, Source
 from tacitus.model.span import Span, cover
 from tacitus.model.statement import Speech, Statement
+from tacitus.model.when import DateBasis, DateMention, DatePrecision, When
 
 __all__ = [
     "OF_THINGS",
-    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "Demographic", "Document", "Event", "EventActor",
-    "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker", "Measure", "Modality", "Note", "NoteCode", "People",
-    "Place", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope", "Sentence", "Source", "Span", "Speech",
-    "Statement", "Status", "Token", "Unit", "check_reading", "content_id", "cover", "say_count", "sha256_of",
+    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis", "DateMention", "DatePrecision",
+    "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker",
+    "Measure", "Modality", "Note", "NoteCode", "People", "Place", "Qualifier", "Quantity", "QuantityKind", "Reading",
+    "Scope", "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "When", "check_reading",
+    "content_id", "cover", "say_count", "sha256_of",
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from tacitus.model.note import Note
 from tacitus.model.quantity import Quantity
 from tacitus.model.sentence import Sentence
 from tacitus.model.statement import Statement
+from tacitus.model.when import DateMention
 
 
 class Layer(StrEnum):
@@ -25,6 +26,7 @@ class Layer(StrEnum):
     CLAIMS = "claims"
     STATEMENTS = "statements"
     EVENTS = "events"
+    DATES = "dates"
     NOTES = "notes"
 
 
@@ -47,6 +49,7 @@ class Reading:
     claims: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
+    dates: tuple[DateMention, ...] = ()
     notes: tuple[Note, ...] = ()
 
 

@@ -1,6 +1,7 @@
 """Which sentences are worth the parser's time, and what the parser's words look like afterwards."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from tacitus.clean import Gate, GateTerms, body_stage, parsing_stage, sentences_
 from tacitus.clean import parsing as parsing_room
 from tacitus.clean.parsing import DOCUMENTS_AT_ONCE
 from tacitus.clean.terms import TermFinder
-from tacitus.lang import LanguagePack, load_pack
+from tacitus.lang import load_pack
 from tacitus.model import Document, NoteCode, Reading, Token
 
 PACK = load_pack("en")
@@ -114,10 +115,7 @@ def test_one_document_that_the_parser_cannot_take_costs_the_others_nothing(monke
 def test_a_language_without_a_parser_has_words_alone() -> None:
     language = PACK.language
     bare = type(language)(language.code, language.name, language.abbreviations, language.opening_quotes, language.closing_quotes)
-    pack = LanguagePack(
-        language=bare, furniture=PACK.furniture, topics=PACK.topics, numbers=PACK.numbers, measures=PACK.measures,
-        people=PACK.people, speech=PACK.speech, hedges=PACK.hedges,
-    )  # fmt: skip
+    pack = replace(PACK, language=bare)
     text = "Shells killed seven people."
     (done,) = parsing_stage(pack, TERMS).run([reading_of(text)])
     tokens = done.sentences[0].tokens
