@@ -76,6 +76,12 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         age_verbs: verbs between a person and an age ("she was 71").
         age_only: words before a bare age ("some of them only 12").
         age_of: nouns after which "of" and a number tell an age ("a boy of eight").
+        age_joiners: marks that join ages beside their noun, as `joiners` do ("two men, 26 and 31").
+        age_each: words before an age that all of them have ("the women, both 22").
+        one_verbs: past forms of verbs that tell of one alone ("was"); a number before one is an age.
+        named_before: words with a capital before a number that is part of a name or counts pictures ("Fox 8", "Image 4 of 11").
+        identifiers: numbers that are names wherever they stand ("911").
+        street_words: words that end an address; the number before it is one of a house ("305 East Main Street").
         identifier_before: words before a number that is a name ("resolution", "no.").
     """
 
@@ -117,5 +123,11 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     age_verbs: tuple[str, ...]
     age_only: tuple[str, ...]
     age_of: tuple[str, ...]
+    age_joiners: tuple[str, ...]
+    age_each: tuple[str, ...]
+    one_verbs: tuple[str, ...]
+    named_before: tuple[str, ...]
+    identifiers: tuple[str, ...]
+    street_words: tuple[str, ...]
     identifier_before: tuple[str, ...]
     example: tuple[NumberExample, ...]

@@ -11,8 +11,10 @@ CLOCK = re.compile(r"0\d{3}")  # "between 0200 and 0300"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
 OLDEST = 110
+STREET_REACH = 4
 AGE_REACH = 7
-CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–"})
+CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "--"})
+BEFORE_AGE = frozenset({",", "-", "–", "—", "--"})
 NAME_PARTS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -25,6 +27,9 @@ class NumberSorter:
         self.plural_pronouns = frozenset(people.pronouns)
         self.of_words = frozenset(people.of_words)
         self.kin_of = frozenset(words.kin_of)
+        self.name_numbers = frozenset(words.named_before)
+        self.streets = frozenset(words.street_words)
+        self.age_joiners = frozenset({*words.joiners, *words.age_joiners})
         self.months = frozenset(words.months)
         self.currency = frozenset(words.currency_words)
         self.percent = frozenset(words.percent_words)
@@ -36,6 +41,7 @@ class NumberSorter:
         self.age_of = frozenset(words.age_of)
         self.indefinites = frozenset(v.words for v in words.vague if v.best is None)
         self.nouns = frozenset(noun for group in people.people for noun in group.nouns) | frozenset(people.persons)
+        self.each = self.nouns - set(people.collectives)
 
     def sort(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> QuantityKind:
         """The sort of the number at tokens first to last, both inclusive."""
@@ -78,17 +84,43 @@ class NumberSorter:
             of = tokens[first - 1].dep == "case" and not (last + 1 < len(tokens) and tokens[last + 1].pos in NAME_PARTS)
             if of:
                 return True
-        if not SMALL.fullmatch(lowers[first]) or first < 2 or lowers[first - 1] != ",":
+        return self._is_age_beside(tokens, lowers, first, last)
+
+    def _is_age_beside(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        """Whether ages stand alone beside people: "a boy, 6, died", "two men, 26 and 31, who", "both 19"."""
+        if not SMALL.fullmatch(lowers[first]) or first < 2 or int(lowers[first]) > OLDEST:
             return False
-        return closed and tokens[first - 2].pos == "PROPN" and int(lowers[first]) <= OLDEST
+        low, high = self._listed_to(lowers, first, -1), self._listed_to(lowers, last, 1)
+        then = tokens[high + 1] if high + 1 < len(tokens) else None
+        of_one = then is not None and (then.tag == "VBZ" or then.lower in self.words.one_verbs)  # "his son, 24 was"
+        if then is not None and then.text not in CLOSERS and not (of_one and high == first and int(lowers[first]) > 1):
+            return False
+        every = lowers[low - 1] in self.words.age_each
+        mark = low - 2 if every else low - 1
+        if mark < 1 or lowers[mark] not in BEFORE_AGE:
+            return False
+        person = tokens[mark - 1]
+        if person.pos == "PROPN":
+            return True
+        many = person.tag in {"NNS", "NNPS"}
+        return person.lemma in self.each and person.pos == "NOUN" and (every or high > last or low < first if many else True)
+
+    def _listed_to(self, lowers: Sequence[str], at: int, step: int) -> int:
+        """The last of the small numbers listed with the one at `at`, to the left or to the right."""
+        while True:
+            then = at + step
+            while 0 <= then < len(lowers) and abs(then - at) <= 2 and lowers[then] in self.age_joiners:
+                then += step
+            if then == at + step or not 0 <= then < len(lowers) or not SMALL.fullmatch(lowers[then]):
+                return at
+            at = then
 
     def _is_age_in_list(self, lowers: Sequence[str], first: int) -> bool:
         """Whether ages are listed: "aged 19 and 22", "aged 7, 9 and 12"."""
-        at = first - 1
-        while at >= 1 and (lowers[at] in self.words.joiners or lowers[at] == ",") and lowers[at - 1].isdigit():
-            at -= 2
-        listed = at < first - 1
-        return listed and any(tuple(lowers[at + 1 - len(p) : at + 1]) == p for p in self.age_before if at + 1 >= len(p))
+        first_age = self._listed_to(lowers, first, -1)
+        return first_age < first and any(
+            tuple(lowers[first_age - len(p) : first_age]) == p for p in self.age_before if first_age >= len(p)
+        )
 
     def _is_bounded_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether a small bare number bounds an age or is said of one person: "people under 18", "she was 71"."""
@@ -164,12 +196,33 @@ class NumberSorter:
         after = tokens[last + 1] if last + 1 < len(tokens) else None
         if first == 0 and after is not None and after.text in {".", ")"} and len(tokens) > last + 2:
             return True
+        if lowers[first] in self.words.identifiers:
+            return True
+        if self._is_address(tokens, last) or self._is_of_shown(lowers, first):
+            return True
+        named = before in self.name_numbers and tokens[first - 1].text[:1].isupper()
+        if named and (after is None or after.text[:1].isupper() or after.pos not in NAME_PARTS):
+            return True
         if not before or (after is not None and after.pos in NAME_PARTS and after.dep != "apposition"):
             return False
         if before in self.identifiers or (before == "-" and first >= 2 and lowers[first - 2] in self.identifiers):
             return True
         head = tokens[last].head
         return head < first and tokens[head].pos == "PROPN" and tokens[last].dep in {"number", "compound"} and head == first - 1
+
+    def _is_address(self, tokens: Sequence[Token], last: int) -> bool:
+        """Whether a street follows: "305 East Main Street"."""
+        for token in tokens[last + 1 : last + 1 + STREET_REACH]:
+            if token.lower in self.streets:
+                return True
+            if not token.text[:1].isupper() and not token.text[:1].isdigit():
+                return False
+        return False
+
+    def _is_of_shown(self, lowers: Sequence[str], first: int) -> bool:
+        """Whether it ends the number of a picture or a page: "Image 4 of 11"."""
+        before = lowers[max(0, first - 3) : first]
+        return len(before) == 3 and before[0] in self.name_numbers and before[1][:1].isdigit() and before[2] in self.of_words
 
 
 def number_words(words: Numbers) -> tuple[str, ...]:

@@ -42,6 +42,17 @@ A six-month-old girl was hit. => indefinite 1; age 6
 The pair, aged 20 and 22, were cousins. => age 20; age 22
 Children under five are starving. => age less_than 5
 A grandmother in her 70s was hit. => indefinite 1
+A boy, 6, was hit. => indefinite 1; age 6
+His son, 24 was hit. => age 24
+Shots at the ford kill boy, 14 => age 14
+Two men, 26 and 31, were hit. => 2; age 26; age 31
+Their sons, 10 and 12, were hit. => age 10; age 12
+The women, both 22, were hit. => age 22
+Three men, ages 15, 18, and 22, were hit. => 3; age 15; age 18; age 22
+In Aleppo, 24 were hit. => 24
+Of the soldiers, 12 were hit. => 12
+Killed were six farmers; wounded, 30. => 6; 30
+Soldiers, 12 of them conscripts, were hit. => 12
 """
 )
 def test_ages(text: str, wanted: str) -> None:
@@ -160,4 +171,19 @@ Sector 9 was shelled. => identifier 9
 """
 )
 def test_names(text: str, wanted: str) -> None:
+    assert numbers_told(text) == wanted
+
+
+@table(
+    """
+# Numbers of stations, pictures, houses and telephones count nobody.
+Fox 8 News said so. => identifier 8
+Image 4 of 11 A man died. => identifier 4; identifier 11; indefinite 1
+They came to 305 East Main Street. => identifier 305
+A 911 call came. => identifier 911
+News: 12 people died. => 12
+They came to 305 villagers. => 305
+"""
+)
+def test_names_with_numbers(text: str, wanted: str) -> None:
     assert numbers_told(text) == wanted
