@@ -36,6 +36,11 @@ class Counted:
     first: int
     last: int
 
+    @property
+    def who(self) -> int:
+        """The token that says who they are, where another stands for them in the sentence ("18 soldiers prisoner")."""
+        return self.noun if self.noun is not None and self.noun == self.node - 1 else self.node
+
 
 class CountedReader:
     """Says whom a number counts; made once a pack."""
@@ -45,6 +50,7 @@ class CountedReader:
         self.pronouns = frozenset(people.pronouns)
         self.more_words = frozenset(people.more_words)
         self.of_words = frozenset(people.of_words)
+        self.taken_as = frozenset(people.taken_as)
 
     def read(self, tree: Tree, first: int, number_first: int, number_last: int) -> Counted:
         """Whom the number at tokens number_first to number_last counts; `first` is where its qualifier starts."""
@@ -53,6 +59,8 @@ class CountedReader:
         noun = _noun(tree, top, number_last)
         if noun is not None and tree.dep(noun) == "possessive" and noun < tree.head(noun) <= noun + 3:
             noun = tree.head(noun)
+        if noun is not None and tokens[noun].lower in self.taken_as and tokens[noun - 1].tag == "NNS":
+            return Counted(node=noun, noun=noun - 1, of=None, partitive=False, first=first, last=noun - 1)
         if noun is not None and tokens[noun].lower in self.more_words and self._of(tree, noun, number_last) is not None:
             top, noun = noun, None
         if noun is not None:

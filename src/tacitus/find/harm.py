@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from tacitus.find.counted import CountedReader
 from tacitus.find.draft import Draft
+from tacitus.find.flows import FlowReader
 from tacitus.find.joins import SURE, Join, Joiner
 from tacitus.find.people import PeopleReader
 from tacitus.find.told import ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
-from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Token
+from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Status, Token
 from tacitus.world import SourceRegister
 
 COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NONE})
@@ -50,6 +51,7 @@ class HarmReader:
         self.triggers = TriggerFinder(pack.measures)
         self.joiner = Joiner(pack.measures, pack.people)
         self.told = ToldReader(pack)
+        self.flows = FlowReader(pack)
         self.turns = pack.measures.turn
         self.either = frozenset(pack.measures.either_words)
 
@@ -75,6 +77,11 @@ class HarmReader:
         for draft in placed:
             things = self.people.thing(tree, draft.counted)
             mine = self._free_marks(draft, placed, marks)
+            if any(
+                d.counted.partitive and d.counted.of == draft.counted.node and d.quantity.kind is QuantityKind.NONE
+                for d in placed
+            ):
+                mine = ()  # "neither of the two guards was hurt" counts none of the two
             measured = self.measure(draft, mine, text, things or "people")
             if measured.measure is None and things is None and drafts:
                 measured = self.measure(draft, mine, text, self._thing_before(draft, drafts[-1]))
@@ -118,7 +125,8 @@ class HarmReader:
             return draft
         told = [j for j in may if self.told.not_told(tree, counted, j.mark) is None]
         join = next((j for j in told if self._is_end(j, told[0])), told[0]) if told else may[0]
-        measure = self._turned(tree, counted.node, self._either(tree, join.mark, marks))
+        measure = self._turned(tree, counted.who, self._either(tree, join.mark, marks))
+        measure = self.flows.read(tree, counted, join.mark, measure)
         tokens, mark = tree.tokens, join.mark
         return replace(
             draft,
@@ -135,6 +143,8 @@ class HarmReader:
         """Whether the join is close enough for a number of this sort."""
         kind, person = draft.quantity.kind, self.people.is_person(draft.tree, draft.counted)
         measure, weak = join.mark.trigger.measure, join.mark.trigger.weak
+        if join.mark.trigger.only and self._status(draft) not in join.mark.trigger.only:
+            return False
         if join.mark.trigger.counts != "people":
             return kind is QuantityKind.CARDINAL
         if kind in SINGLES:
@@ -146,6 +156,11 @@ class HarmReader:
         if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
             return join.cost < SURE
         return person or (join.cost < SURE and measure not in FOR_PERSONS_ONLY)
+
+    def _status(self, draft: Draft) -> Status:
+        """Who the counted are by their noun alone; unknown where it does not say."""
+        noun = draft.counted.noun
+        return Status.UNKNOWN if noun is None else self.people.status_of(draft.tree, noun) or Status.UNKNOWN
 
     def _is_end(self, join: Join, best: Join) -> bool:
         """Whether death is told of those whose wounds are: "had been hit by splinters and died in the ambulance"."""

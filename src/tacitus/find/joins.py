@@ -23,6 +23,7 @@ AMONG = -1.0  # "among the prisoners were several officers" says it outright, th
 NEAR_TOKENS = 10
 BARE_NEAR_TOKENS = 3  # a number without a noun says too little to reach far
 CLAUSE_ENDS = frozenset({";", ":"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Joiner:
         self.predicate_verbs = frozenset(words.predicate_verbs)
         self.totals = frozenset(words.total_words)
         self.of_words = frozenset(people.of_words)
+        self.by_words = frozenset(people.by_words)
         self.as_words = frozenset(people.as_words)
         self.include_verbs = frozenset(words.include_verbs)
         self.being = frozenset(words.being)
@@ -65,7 +67,7 @@ class Joiner:
 
     def _fronted(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         """People named behind the verb of their harm: "among those killed were four", "killed in the blast were four"."""
-        if tree.tokens[mark.first].tag != "VBN" or mark.first > counted.first:
+        if tree.tokens[mark.first].tag != "VBN":
             return None
         for node, extra in self.roles.anchors(tree, counted.node):
             verb = tree.head(node)
@@ -73,13 +75,17 @@ class Joiner:
                 continue
             group = tree.head(mark.first)
             among = tree.tokens[group].case in self.among and tree.head(group) == verb
-            if among or (tree.head(verb) == mark.first and mark.first == 0):
+            opens = all(t.head == mark.first for t in tree.tokens[: mark.first])
+            over = tree.head(verb) == mark.first or (tree.head(mark.first) == verb and tree.dep(mark.first) in SUBJECTS)
+            if among or (opens and over and mark.first < counted.first):
                 return 0.5 + extra, "fronted"
         return None
 
     def _next_to(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         """A participle or state directly behind the people: "23 civilians killed and 41 wounded", "three men missing"."""
-        if mark.first != counted.last + 1 or mark.trigger.role not in ("object", "predicate", "self"):
+        if mark.first - 1 not in (counted.last, self._list_end(tree, counted)):
+            return None
+        if mark.trigger.role not in ("object", "predicate", "self"):
             return None
         token = tree.tokens[mark.first]
         if mark.trigger.role == "object":
@@ -87,6 +93,13 @@ class Joiner:
             doing = active or tree.has(mark.first, "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
             return None if doing else (NEXT_TO, "next_to")
         return (NEXT_TO, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None
+
+    def _list_end(self, tree: Tree, counted: Counted) -> int:
+        """The end of the nouns that share the number: "35 marchers and onlookers shot dead"."""
+        at = counted.node
+        while shared := [c for c in tree.children(at, "conjunct") if not tree.has(c, "number", "determiner", "possessive")]:
+            at = shared[0]
+        return at if at == counted.node or tree.tokens[at].pos in NOUNS else counted.last
 
     def _by_role(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         role = mark.trigger.role
@@ -105,6 +118,8 @@ class Joiner:
             return (0.8, "with_harm") if tree.head(mark.last) == counted.node and tree.tokens[mark.last].case else None
         if role == "of":
             return self._of(tree, counted, mark)
+        if role == "by":
+            return self._by(tree, counted, mark)
         if role == "predicate":
             return self._predicate(tree, counted, mark)
         return self._toll(tree, counted, mark)
@@ -151,6 +166,15 @@ class Joiner:
                 return 0.4 + extra, "of_harm"
         return None
 
+    def _by(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
+        """Who does what a noun tells: "an uprising by 400 soldiers", also behind a comma, where the parse goes astray."""
+        if tree.tokens[counted.node].case not in self.by_words:
+            return None
+        last = min((c for c in tree.children(counted.node, "case")), default=counted.node)
+        apart = tree.tokens[last - 1].text == "," and mark.last < last and tree.dep(mark.last) in SUBJECTS
+        apart = apart and tree.head(mark.last) == tree.head(counted.node)
+        return (0.6, "by_whom") if tree.head(counted.node) == mark.last or apart else None
+
     def _predicate(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         inside = range(mark.first, mark.last + 1)
         said = next((i for i in inside if tree.head(i) not in inside or tree.head(i) == i), mark.last)
@@ -158,7 +182,7 @@ class Joiner:
         if tree.dep(said) in ("adverbial_clause", "clause", "relative_clause") and not tree.has(said, *SUBJECTS):
             return None
         anchors = list(self.roles.anchors(tree, counted.node))
-        if head in self.said.number_nouns(tree, counted):
+        if {head, mark.first - 1} & set(self.said.number_nouns(tree, counted)):
             return 1.2, "number_in_state"
         for at, extra in anchors:
             if head == at and (said > at or tree.dep(said) == "modifier"):
@@ -206,7 +230,7 @@ class Joiner:
             return None
         if any(t.pos in VERBAL and t.dep != "auxiliary" and t.dep != "passive_auxiliary" for t in tokens[low:high]):
             return None
-        if counted.noun is None and counted.of is None and gap > BARE_NEAR_TOKENS:
+        if role == "by" or mark.trigger.only or (counted.noun is None and counted.of is None and gap > BARE_NEAR_TOKENS):
             return None
         if role in ("object", "subject", "predicate") and self._is_placed(tree, counted, mark.first):
             return None
@@ -215,7 +239,8 @@ class Joiner:
             participle = tokens[mark.first].tag == "VBN"
             return (cost, "near") if after == participle else None
         if role in ("subject", "predicate"):
-            return (cost, "near") if after else None
+            done_to = role == "subject" and mark.trigger.weak and tree.is_passive(mark.first)
+            return (cost, "near") if after and not done_to else None
         if role == "self":
             return (cost, "near") if gap <= 2 and after and counted.noun is None else None
         if role == "toll":

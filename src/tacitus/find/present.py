@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tacitus.find.draft import Draft
 from tacitus.find.people import PeopleReader
+from tacitus.find.said import SaidReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
@@ -22,11 +23,14 @@ class PresentReader:
         """Keep the words of saying: who speaks is not counted."""
         self.people = PeopleReader(pack.people, register)
         self.saying = frozenset(form for verb in pack.speech.verb for forms in verb.words for form in forms.split())
+        self.said = SaidReader(pack.measures, pack.people)
+        self.numbering = frozenset(pack.numbers.numbering)
         self.about = frozenset(pack.people.speaker_words)
 
     def read(self, draft: Draft, text: str) -> Draft:
         """The draft as participants; unchanged where it has a measure, counts no fighters, or they are who speaks."""
-        noun, tree = draft.counted.noun, draft.tree
+        tree = draft.tree
+        noun = draft.counted.noun if draft.counted.noun is not None else self._side(draft)
         vague = draft.quantity.rule == "vague" and draft.quantity.count.best is None
         if draft.measure is not None or draft.quantity.kind is not QuantityKind.CARDINAL or noun is None or vague:
             return draft
@@ -44,6 +48,13 @@ class PresentReader:
             why=(f"number:{draft.quantity.rule}", "measure:participants:present"),
             unit=self.people.unit(tree, draft.counted, "people"),
         )
+
+    def _side(self, draft: Draft) -> int | None:
+        """The side that a bare number is said of: "the rebels number about 2,000"."""
+        over = draft.tree.tokens[draft.tree.head(draft.counted.node)]
+        if over.lower not in self.numbering:
+            return None
+        return next(self.said.number_nouns(draft.tree, draft.counted), None)
 
     def _speaks(self, draft: Draft) -> bool:
         """Whether the people are those who say it: "four witnesses said", "according to two officials"."""

@@ -17,6 +17,7 @@ class SaidReader:
         self.differences = frozenset(words.difference_words)
         self.totals = frozenset(words.total_words)
         self.of_words = frozenset(people.of_words)
+        self.figure_words = frozenset(words.figure_words)
 
     def number_nouns(self, tree: Tree, counted: Counted) -> Iterator[int]:
         """The people of "the number of ... is N", then the word for the number: the nouns that a bare number is said of."""
@@ -31,7 +32,13 @@ class SaidReader:
         """The nouns that a number is said of by a verb between them: "the toll rose to 12", "put the dead at 12"."""
         verb, dep = tree.head(node), tree.dep(node)
         token = tree.tokens[node]
-        if dep == "oblique" and tree.dep(verb) in ("noun_clause", "relative_clause"):
+        if dep in ("number", "apposition") and tree.tokens[verb].lemma in self.totals and tree.subject(verb) is None:
+            yield from tree.children(verb, "modifier", "compound")
+            return
+        if dep == "oblique" and token.case in self.figure_words and tree.dep(verb) == "conjunct" and tree.subject(verb) is None:
+            yield verb  # "put the dead at 19 and the wounded at 40"
+            return
+        if dep == "oblique" and (tree.dep(verb) in ("noun_clause", "relative_clause") or self._is_below(tree, node, verb)):
             yield from self._put_at(tree, verb)
             return
         if dep == "oblique" and tree.tokens[verb].pos == "NUM" and tree.dep(verb) == "oblique":
@@ -47,6 +54,10 @@ class SaidReader:
         subject = tree.subject(verb)
         if subject is not None:
             yield subject
+
+    def _is_below(self, tree: Tree, node: int, verb: int) -> bool:
+        """Whether the parse has hung a figure on a verb of time inside its noun: "the number killed since it began at N"."""
+        return tree.tokens[node].case in self.figure_words and tree.dep(verb) == "adverbial_clause"
 
     def _put_at(self, tree: Tree, verb: int) -> Iterator[int]:
         """The noun of "put the number of people displaced at N", where the parse has hung the number on "displaced"."""

@@ -73,6 +73,8 @@ def _fits(token: Token, key: str, trigger: Trigger) -> bool:
         if trigger.role == "predicate":
             return token.tag == "VBG"
         return token.tag == "VBN" and token.dep not in VERBAL_DEPS
+    if trigger.role == "predicate" and token.tag == "NNS":
+        return False
     return token.pos in NOMINAL_POS
 
 

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from tacitus.model import Measure
+from tacitus.model import Measure, Status
 
 
 class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
@@ -12,11 +12,13 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
         measure: what is counted.
         role: where the counted stand: "object" (of the active, subject of the passive), "subject", "self" (the word is
             itself counted, "12 dead"), "of" (a noun of harm: "the killing of 12"), "predicate" ("12 are missing"),
-            "toll" (a number that is said of the word: "the death toll rose to 12"), "borne" (people with it: "12 with burns").
+            "toll" (a number that is said of the word: "the death toll rose to 12"), "borne" (people with it: "12 with burns"),
+            "by" (people behind a noun of what they do: "an uprising by 400 soldiers").
         words: the dictionary forms of its head word, any one of them; of "self", "predicate" and "toll" also phrases.
         near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it,
             "+off" a word at most three words behind it.
         near_also: a second such set.
+        only: the statuses, any one, that the counted must have ("unknown" for none); any people where it is empty.
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
         counts: "people", or which list of things in people.toml ("buildings").
         examples: sentences with the counted number in [brackets].
@@ -30,6 +32,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     near: tuple[str, ...] = ()
     near_also: tuple[str, ...] = ()
     weak: bool = False
+    only: tuple[Status, ...] = ()
     counts: str = "people"
     counterexamples: tuple[str, ...] = ()
 
@@ -50,12 +53,34 @@ class Turn(Struct, frozen=True, forbid_unknown_fields=True):
     near: tuple[str, ...] = ()
 
 
+class Begin(Struct, frozen=True, forbid_unknown_fields=True):
+    """A verb that tells that a stock began: those whom it took are a flow.
+
+    Attributes:
+        found, becomes: the measures.
+        verbs: dictionary forms of the verb of harm; with `people`, of the verb that the people are the object of.
+        people: dictionary forms of the counted noun, any one ("took 18 prisoners").
+    """
+
+    found: Measure
+    becomes: Measure
+    verbs: tuple[str, ...]
+    examples: tuple[str, ...]
+    people: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
 class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     """measures.toml: the words that say what is counted.
 
     Attributes:
         trigger: the words, each with where the counted stand.
         turn: measures that become another one by who is counted.
+        begin: verbs that tell that a stock began.
+        lasting_words: adverbs of a state that goes on ("still").
+        perfect_words: dictionary forms of the auxiliary of the perfect ("have").
+        moved_words: prepositions of where the taken are brought ("taken to the fort" is no capture).
+        holding_places: nouns for places where people are held ("detained at the school" tells of a state).
         gate: words of harm to one person who is told of without a number ("kill*"); a sentence with one is worth parsing.
         part_demonstratives: words that do so only where nothing describes them ("six of those").
         total_words: words for a number that name no measure ("total", "figure"); the measure is that of the last claim.
@@ -71,6 +96,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
+        figure_words: prepositions before a figure that something is put at ("put the dead at 19").
         difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
         more_words: words behind a bare number that add nothing to it ("four more in Taiz").
@@ -95,6 +121,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
 
     trigger: tuple[Trigger, ...]
     turn: tuple[Turn, ...]
+    begin: tuple[Begin, ...]
+    lasting_words: tuple[str, ...]
+    perfect_words: tuple[str, ...]
+    moved_words: tuple[str, ...]
+    holding_places: tuple[str, ...]
     gate: tuple[str, ...]
     part_demonstratives: tuple[str, ...]
     total_words: tuple[str, ...]
@@ -110,6 +141,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
+    figure_words: tuple[str, ...]
     difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
     more_words: tuple[str, ...]

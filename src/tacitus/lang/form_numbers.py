@@ -82,6 +82,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         named_before: words with a capital before a number that is part of a name or counts pictures ("Fox 8", "Image 4 of 11").
         identifiers: numbers that are names wherever they stand ("911").
         street_words: words that end an address; the number before it is one of a house ("305 East Main Street").
+        numbering: words before a number that tell how many people there are ("the wounded number 79").
         identifier_before: words before a number that is a name ("resolution", "no.").
     """
 
@@ -130,4 +131,5 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     identifiers: tuple[str, ...]
     street_words: tuple[str, ...]
     identifier_before: tuple[str, ...]
+    numbering: tuple[str, ...]
     example: tuple[NumberExample, ...]

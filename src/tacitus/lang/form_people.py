@@ -48,6 +48,8 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         more_words: words that may stand between a number and its "of" ("eight more of its staff").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
         share_words: nouns that take a share of the number behind their "of" ("half of the 850"); the whole is not told of.
+        by_words: prepositions before who does what a noun tells ("an uprising by 400 soldiers").
+        taken_as: nouns behind the people that say as what they are taken ("18 soldiers prisoner").
         as_words: prepositions that say what people are ("700 boys as hostages").
         of_words: prepositions that join a part to its whole ("18 of the dead").
         default_status: what people are by a measure, where their noun does not say.
@@ -71,6 +73,8 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     more_words: tuple[str, ...]
     among_words: tuple[str, ...]
     share_words: tuple[str, ...]
+    by_words: tuple[str, ...]
+    taken_as: tuple[str, ...]
     as_words: tuple[str, ...]
     default_status: dict[Measure, Status]
     forced_status: dict[Measure, Status]

@@ -205,6 +205,8 @@ class NumberSorter:
             return True
         if not before or (after is not None and after.pos in NAME_PARTS and after.dep != "apposition"):
             return False
+        if self._is_numbering(tokens, first):
+            return False
         if before in self.identifiers or (before == "-" and first >= 2 and lowers[first - 2] in self.identifiers):
             return True
         head = tokens[last].head
@@ -223,6 +225,12 @@ class NumberSorter:
         """Whether it ends the number of a picture or a page: "Image 4 of 11"."""
         before = lowers[max(0, first - 3) : first]
         return len(before) == 3 and before[0] in self.name_numbers and before[1][:1].isdigit() and before[2] in self.of_words
+
+    def _is_numbering(self, tokens: Sequence[Token], first: int) -> bool:
+        """Whether the word before, "number" as a verb, tells how many people there are: "the wounded number 79"."""
+        over = first - 1
+        told = (t for t in tokens[:over] if t.head == over and t.dep in ("modifier", "compound", "subject"))
+        return tokens[over].lower in self.words.numbering and any(t.lemma in self.nouns or t.lower in self.nouns for t in told)
 
 
 def number_words(words: Numbers) -> tuple[str, ...]:

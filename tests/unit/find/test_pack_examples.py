@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tacitus.lang.form_measures import Trigger, Turn
+from tacitus.lang.form_measures import Begin, Trigger, Turn
 from tacitus.lang.form_numbers import NumberExample
 from tacitus.lang.form_people import PeopleExample
 from tacitus.model import Claim
@@ -36,7 +36,9 @@ def test_number(example: NumberExample) -> None:
 
 TRIGGERS = [(t, e) for t in pack().measures.trigger for e in t.examples]
 REFUSED = [(t, e) for t in pack().measures.trigger for e in t.counterexamples]
-TURNS = [(t, e) for t in pack().measures.turn for e in t.examples]
+TURNS: list[tuple[Turn | Begin, str]] = [(t, e) for t in pack().measures.turn for e in t.examples]
+TURNS += [(t, e) for t in pack().measures.begin for e in t.examples]
+LASTING = [(t, e) for t in pack().measures.begin for e in t.counterexamples]
 
 
 @pytest.mark.parametrize(("trigger", "example"), TRIGGERS, ids=[e for _, e in TRIGGERS])
@@ -53,11 +55,16 @@ def test_trigger_leaves_alone(trigger: Trigger, example: str) -> None:
 
 
 @pytest.mark.parametrize(("turn", "example"), TURNS, ids=[e for _, e in TURNS])
-def test_turn(turn: Turn, example: str) -> None:
+def test_turn(turn: Turn | Begin, example: str) -> None:
     text, number = marked(example)
     claim = with_number(claims_in(text), text, number)
     assert claim is not None
     assert claim.measure is turn.becomes
+
+
+@pytest.mark.parametrize(("begin", "example"), LASTING, ids=[e for _, e in LASTING])
+def test_begin_leaves_alone(begin: Begin, example: str) -> None:
+    assert begin.becomes not in {claim.measure for claim in claims_in(example)}
 
 
 @pytest.mark.parametrize("example", pack().people.example, ids=lambda e: e.words)
