@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tacitus.export.escape import visible
 from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope, Span, Status, cover
 from tacitus.world import load_sources
-from tacitus.world.sources import is_acronym
+from tacitus.world.names import is_acronym
 
 LANGUAGE_OF_THE_SHEET = "en"
 THE_PAGE = "the page itself"

@@ -1,5 +1,6 @@
 """1. model: the nouns of the house, all frozen; every other room speaks in them."""
 
+from tacitus.model.actor import Actor, ActorKind, ActorMention, Naming
 from tacitus.model.block import Block, BlockKind
 from tacitus.model.claim import Claim
 from tacitus.model.count import Count, Qualifier, say_count
@@ -22,9 +23,10 @@ from tacitus.model.when import DateBasis, DateMention, DatePrecision, When
 
 __all__ = [
     "OF_THINGS",
+    "Actor", "ActorKind", "ActorMention",
     "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis", "DateMention", "DatePrecision",
     "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker",
-    "Measure", "Modality", "Note", "NoteCode", "People", "Place", "Qualifier", "Quantity", "QuantityKind", "Reading",
+    "Measure", "Modality", "Naming", "Note", "NoteCode", "People", "Place", "Qualifier", "Quantity", "QuantityKind", "Reading",
     "Scope", "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "When", "check_reading",
     "content_id", "cover", "say_count", "sha256_of",
 ]  # fmt: skip

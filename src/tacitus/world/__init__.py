@@ -1,5 +1,9 @@
 """2. world: what we know of the world, as tables in which every entry names its own source."""
 
-from tacitus.world.sources import SourceEntry, SourceRegister, load_sources
+from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
+from tacitus.world.register import Register, load_register, load_sources
+from tacitus.world.sources import SourceEntry, SourceRegister
 
-__all__ = ["SourceEntry", "SourceRegister", "load_sources"]
+__all__ = [
+    "ActorEntry", "ActorRegister", "Conflict", "Register", "SourceEntry", "SourceRegister", "load_register", "load_sources",
+]  # fmt: skip

@@ -7,7 +7,7 @@ import pytest
 A, C, U, D = "asserted", "claimed", "unverified", "denied"
 AFP = "Agence France-Presse"
 MSF = "Médecins Sans Frontières"
-UNMISS = "United Nations Mission in South Sudan"
+UPMISK = "United Ports Mission in South Kivu"
 SANA = "Syrian Arab News Agency"
 
 Said = list[tuple[list[str], str]]
@@ -155,8 +155,8 @@ ROWS: list[tuple[str, Said]] = [
         [(["Norwegian Refugee Council"], A), (["Eva Lund"], A)],
     ),
     (
-        "The United Nations Mission in South Sudan (UNMISS) said [nine] people died. | UNMISS said [four] were children.",
-        [([UNMISS], A), ([UNMISS], A)],
+        "The United Ports Mission in South Kivu (UPMISK) said [nine] people died. | UPMISK said [four] were children.",
+        [([UPMISK], A), ([UPMISK], A)],
     ),
     (
         "Major General Igor Konashenkov, the spokesman of the Russian Defence Ministry, claimed that [300] soldiers were killed.",
