@@ -1,6 +1,7 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
-decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> speech -> attribution -> repetitions -> dates
+decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
+-> attribution -> repetitions -> dates -> events
 """
 
 from collections.abc import Iterable, Iterator
@@ -8,11 +9,11 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
-from tacitus.assemble import repeats_stage
+from tacitus.assemble import assemble_stage, repeats_stage
 from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
-from tacitus.find import claims_stage
+from tacitus.find import claims_stage, events_stage
 from tacitus.ground import dates_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
@@ -33,18 +34,19 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
         parsing_stage(pack, gate_terms(pack)),
         numbers_stage(pack),
         claims_stage(pack, register),
+        events_stage(pack, register),
         speech_stage(pack, register),
         attach_stage(pack, register),
         repeats_stage(),
         dates_stage(pack),
+        assemble_stage(pack),
     )
 
 
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
-    return GateTerms(
-        numbers=(*number_words(pack.numbers), *pack.measures.gate), measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack)
-    )
+    counted = (*number_words(pack.numbers), *pack.measures.gate, *pack.events.gate)
+    return GateTerms(numbers=counted, measures=(), speech=cue_terms(pack), hedges=hedge_terms(pack))
 
 
 @lru_cache(maxsize=8)

@@ -1,5 +1,6 @@
-"""8. assemble: what of one report belongs together; so far, which claim says an earlier one again."""
+"""8. assemble: what of one report belongs together: which claim says an earlier one again, and of which event each tells."""
 
+from tacitus.assemble.events import assemble_stage
 from tacitus.assemble.repeats import repeats_stage
 
-__all__ = ["repeats_stage"]
+__all__ = ["assemble_stage", "repeats_stage"]

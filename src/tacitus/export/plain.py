@@ -3,16 +3,20 @@
 from collections.abc import Iterator
 
 from tacitus.export.escape import visible
+from tacitus.export.event_words import event_facts, told_words
 from tacitus.export.words import hand_words
-from tacitus.model import Attribution, Claim, Count, Hand, Note, Reading, Span, Statement
+from tacitus.model import Attribution, Claim, Count, Event, Hand, Note, Reading, Span, Statement
 
 
 def plain_lines(reading: Reading) -> Iterator[str]:
-    """One line a claim, a statement and a note; claims are numbered in order and named by their number.
+    """One line an event, a claim, a statement and a note; events and claims are numbered in order and named by their number.
 
     `#2 [41:57] killed exact 102 person | fighters: combatant | by SOHR < the page | asserted incident | "102 fighters"`
     """
     numbers = {claim.id: f"#{number}" for number, claim in enumerate(reading.claims, 1)}
+    numbers |= {event.id: f"@{number}" for number, event in enumerate(reading.events, 1)}
+    for event in reading.events:
+        yield _event_line(event, numbers[event.id])
     for claim in reading.claims:
         yield _claim_line(claim, numbers)
     for statement in reading.statements:
@@ -31,8 +35,21 @@ def _claim_line(claim: Claim, numbers: dict[str, str]) -> str:
         f"{claim.hedge.value} {claim.scope.value}",
         f"part of {numbers.get(claim.part_of, '?')}" if claim.part_of else "",
         f"repeats {numbers.get(claim.repeats, '?')}" if claim.repeats else "",
+        f"in {numbers.get(claim.event, '?')}" if claim.event else "",
         f"as of {claim.as_of.isoformat()}" if claim.as_of else "",
         f'"{visible(claim.quote)}"',
+    ]
+    return " | ".join(part for part in parts if part)
+
+
+def _event_line(event: Event, number: str) -> str:
+    """An event, the other places that tell it, its weapons and sides: `@1 [4:11] Armed clash | "stormed" | also [90:96]`."""
+    parts = [
+        f"{number} {_place(event.trigger)} {event.type.value}",
+        ", ".join(event_facts(event)),
+        told_words(event),
+        f"also {' '.join(map(_place, event.mentions))}" if event.mentions else "",
+        f"with {' '.join(map(_place, event.weapons))}" if event.weapons else "",
     ]
     return " | ".join(part for part in parts if part)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tacitus.export.escape import visible
+from tacitus.export.event_words import event_facts, told_words
 from tacitus.export.order import under_totals
 from tacitus.export.words import acronyms, measure_words, quoted_words, source_words, standing_words, who_words
 from tacitus.model import BlockKind, Claim, Note, NoteCode, Reading, say_count
@@ -28,13 +29,30 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One event above the claims that belong to it; `event` is None for claims that belong to none.
+
+    Attributes:
+        event: of what kind it is.
+        facts: when, where and by whom, as far as known; how it is told, where that is not as a plain fact.
+        words: the word that tells it.
+        rows: its claims in order.
+    """
+
+    event: str | None
+    facts: tuple[str, ...]
+    words: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """One report.
 
     Attributes:
         title: the headline, else the id.
         facts: outlet, day, language, id, as far as known.
-        rows: the claims in order.
+        groups: the events in order, each with its claims; then the claims that belong to no event.
         verdict: why there are no rows; None where there are.
         acronyms: what the short names in the rows stand for.
         remarks: notes for a person, each on one line.
@@ -42,10 +60,15 @@ class Sheet:
 
     title: str
     facts: tuple[str, ...]
-    rows: tuple[Row, ...]
+    groups: tuple[Group, ...]
     verdict: str | None
     acronyms: tuple[str, ...]
     remarks: tuple[str, ...]
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All claims in the order in which they are shown."""
+        return tuple(row for group in self.groups for row in group.rows)
 
 
 def sheet_of(reading: Reading) -> Sheet:
@@ -53,17 +76,31 @@ def sheet_of(reading: Reading) -> Sheet:
     verdict = None
     if reading.about_conflict is False:
         verdict = NOT_ABOUT_CONFLICT
-    elif not reading.claims:
+    elif not reading.claims and not reading.events:
         verdict = NO_FIGURES
     title = visible(_title(reading))
     return Sheet(
         title=title,
         facts=tuple(fact for fact in _facts(reading) if fact != title),
-        rows=tuple(_row(depth, claim, reading) for depth, claim in under_totals(reading.claims)),
+        groups=tuple(_groups(reading)),
         verdict=verdict,
         acronyms=acronyms(reading.claims),
         remarks=tuple(_remarks(reading)),
     )
+
+
+def _groups(reading: Reading) -> Iterator[Group]:
+    """The events with their claims; a part stays under its total, whatever its own event."""
+    rows: dict[str | None, list[Row]] = {}
+    event = None
+    for depth, claim in under_totals(reading.claims):
+        event = claim.event if depth == 0 else event
+        rows.setdefault(event, []).append(_row(depth, claim, reading))
+    for one in reading.events:
+        yield Group(event=one.type.value, facts=event_facts(one), words=told_words(one), rows=tuple(rows.pop(one.id, ())))
+    left = tuple(row for some in rows.values() for row in some)
+    if left:
+        yield Group(event=None, facts=(), words="", rows=left)
 
 
 def _title(reading: Reading) -> str:

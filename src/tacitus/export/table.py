@@ -1,6 +1,6 @@
 """Table: a sheet for a terminal, as wide as that is; colour never says what words do not say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -11,6 +11,7 @@ from tacitus.export.sheet import Row, Sheet
 
 NARROW = 76  # columns; below this a claim is drawn as a few lines, above it as a row
 INDENT = "  "
+WIDEST = 22  # columns of the cells for who and according to whom
 STANDING_STYLES = {"denied": "red", "unverified": "yellow", "claimed": "yellow", "said again": "dim"}
 
 
@@ -25,10 +26,8 @@ def _parts(sheet: Sheet, width: int) -> Iterator[RenderableType]:
     yield Text()
     if sheet.verdict is not None:
         yield Text(sheet.verdict)
-    elif width < NARROW:
-        yield from (_stacked(row) for row in sheet.rows)
     else:
-        yield _table(sheet.rows)
+        yield from _groups(sheet, width)
     if sheet.acronyms:
         yield Text()
         yield Text("; ".join(sheet.acronyms), style="dim")
@@ -39,16 +38,33 @@ def _parts(sheet: Sheet, width: int) -> Iterator[RenderableType]:
     yield Text()
 
 
-def _table(rows: tuple[Row, ...]) -> Table:
-    """One claim a row, the parts of a total indented under it."""
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=False)
-    has_standing = any(row.standing for row in rows)
-    table.add_column("measure", no_wrap=True)
-    table.add_column("count", no_wrap=True)
-    table.add_column("who", max_width=22, overflow="fold")
-    table.add_column("according to", max_width=22, overflow="fold")
+def _groups(sheet: Sheet, width: int) -> Iterator[RenderableType]:
+    """Each event above its claims, all tables of one report with the same columns."""
+    first = next((group for group in sheet.groups if group.rows), None)
+    for group in sheet.groups:
+        if group.event is not None:
+            yield Text.assemble((group.event, "bold underline"), " · ".join(("", *group.facts)), f"  {group.words}")
+        if width < NARROW:
+            yield from (_stacked(row) for row in group.rows)
+        elif group.rows:
+            yield _table(group.rows, sheet.rows, width, header=group is first)
+        if group is not sheet.groups[-1]:
+            yield Text()
+
+
+def _table(rows: tuple[Row, ...], all_rows: tuple[Row, ...], width: int, *, header: bool) -> Table:
+    """One claim a row, the parts of a total indented under it; columns as wide as all rows of the report need."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim", expand=False, show_header=header)
+    has_standing = any(row.standing for row in all_rows)
+    share = min(WIDEST, width // 6)
+    measures, counts = [len(INDENT) * r.depth + len(r.measure) for r in all_rows], [len(r.count) for r in all_rows]
+    table.add_column("measure", no_wrap=True, min_width=max(measures))
+    table.add_column("count", no_wrap=True, min_width=max(counts))
+    table.add_column("who", min_width=_width((r.who for r in all_rows), share), max_width=WIDEST, overflow="fold")
+    table.add_column("according to", min_width=_width((r.source for r in all_rows), share), max_width=WIDEST, overflow="fold")
     if has_standing:
-        table.add_column("standing", max_width=16, overflow="fold")
+        standing = _width((", ".join(r.standing) for r in all_rows), share // 2)
+        table.add_column("standing", min_width=standing, max_width=16, overflow="fold")
     table.add_column("in which words", overflow="fold")
     for row in rows:
         cells = [Text(INDENT * row.depth + row.measure, style="bold"), Text(row.count, style="bold"), Text(row.who)]
@@ -56,6 +72,11 @@ def _table(rows: tuple[Row, ...]) -> Table:
         cells += [_standing(row)] if has_standing else []
         table.add_row(*cells, Text(row.words))
     return table
+
+
+def _width(cells: Iterable[str], most: int) -> int:
+    """The width of a column that holds these cells, up to the most that it may have."""
+    return min(most, max(map(len, cells), default=0))
 
 
 def _stacked(row: Row) -> RenderableType:

@@ -15,6 +15,7 @@ import msgspec
 
 from tacitus.errors import BadPack, UnknownName
 from tacitus.lang.form_dates import Dates
+from tacitus.lang.form_events import Events
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
@@ -37,6 +38,7 @@ class LanguagePack:
     speech: SpeechWords
     hedges: HedgeWords
     dates: Dates
+    events: Events
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -68,6 +70,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         speech=read_form(folder, "speech.toml", SpeechWords),
         hedges=read_form(folder, "hedges.toml", HedgeWords),
         dates=read_form(folder, "dates.toml", Dates),
+        events=read_form(folder, "events.toml", Events),
     )
 
 

@@ -5,7 +5,7 @@ from tacitus.model.block import Block, BlockKind
 from tacitus.model.claim import Claim
 from tacitus.model.count import Count, Qualifier, say_count
 from tacitus.model.document import Document, sha256_of
-from tacitus.model.event import Event, EventActor, EventRole, EventType, Modality
+from tacitus.model.event import Event, EventActor, EventRole, EventType, Modality, Wording
 from tacitus.model.hedge import Hedge, Scope
 from tacitus.model.ids import content_id
 from tacitus.model.maker import Maker
@@ -27,6 +27,6 @@ __all__ = [
     "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis", "DateMention", "DatePrecision",
     "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker",
     "Measure", "Modality", "Naming", "Note", "NoteCode", "People", "Place", "Qualifier", "Quantity", "QuantityKind", "Reading",
-    "Scope", "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "When", "check_reading",
+    "Scope", "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading",
     "content_id", "cover", "say_count", "sha256_of",
 ]  # fmt: skip

@@ -60,6 +60,14 @@ class Modality(StrEnum):
     HISTORICAL = "historical"
 
 
+class Wording(StrEnum):
+    """How much the trigger says by itself: the very kind ("kidnapped"), something violent ("the attack"), or only its harm."""
+
+    KIND = "kind"
+    GENERAL = "general"
+    HARM = "harm"
+
+
 class EventRole(StrEnum):
     """What an actor is in an event: who does it, to whom it is done, or neither."""
 
@@ -96,6 +104,7 @@ class Event:
         id: made from document, trigger and type.
         trigger, quote: the place of the word that tells it first or best, and that word.
         sentence: the index of its sentence in the reading.
+        wording: how much its words say of what kind it is.
         mentions: the places of the other words of the report that tell of the same event, in order.
         weapons: the places of the words that say by which weapon.
         hedge: how firmly it is said.
@@ -119,6 +128,7 @@ class Event:
     sentence: int
     made_by: Maker
     why: tuple[str, ...]
+    wording: Wording = Wording.KIND
     mentions: tuple[Span, ...] = ()
     weapons: tuple[Span, ...] = ()
     hedge: Hedge = Hedge.ASSERTED

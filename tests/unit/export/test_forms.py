@@ -1,13 +1,25 @@
 """A whole reading as a person sees it, and as lines."""
 
 import io
+from datetime import date
 
 import pytest
 from rich.console import Console
 
 from tacitus.export import plain_lines, render, sheet_of
-from tacitus.model import Attribution, Block, BlockKind, NoteCode, Reading
-from tests.factories import PAGE, TEXT, find, make_claim, make_document, make_hand, make_note, make_reading
+from tacitus.model import Attribution, Block, BlockKind, EventRole, Hedge, Modality, NoteCode, Place, Reading
+from tests.factories import (
+    PAGE,
+    TEXT,
+    find,
+    make_claim,
+    make_document,
+    make_event,
+    make_event_actor,
+    make_hand,
+    make_note,
+    make_reading,
+)
 
 
 def drawn(reading: Reading, width: int = 100, *, terminal: bool = False) -> str:
@@ -22,6 +34,31 @@ def test_a_table_has_a_row_for_every_claim_with_parts_under_their_total() -> Non
     rows = [line for line in lines if line.lstrip().startswith(("killed", "at large"))]
     assert len(rows) == 6
     assert [line.startswith("  ") for line in rows] == [False, True, True, True, False, False]
+
+
+@pytest.mark.parametrize("width", [60, 100])
+def test_events_stand_above_their_claims(width: int) -> None:
+    lines = [line.strip() for line in drawn(make_reading(), width).splitlines()]
+    event = next(i for i, line in enumerate(lines) if line.startswith("Prison break"))
+    total, apart = (next(i for i, line in enumerate(lines) if figure in line) for figure in ("154", "~40"))
+    assert event < total < apart
+    assert "“raid”" in lines[event]
+
+
+def test_an_event_says_when_where_and_how_it_is_told() -> None:
+    place = Place(name="Aldora", geonameid=None, lat=None, lon=None, precision=6, country=None)
+    event = make_event(
+        start=date(2022, 1, 20), end=date(2022, 1, 21), date_precision=2, place=place, hedge=Hedge.CLAIMED,
+        modality=Modality.HISTORICAL, actors=(make_event_actor(), make_event_actor("guards", role=EventRole.RECIPIENT)),
+    )  # fmt: skip
+    reading = make_reading(claims=(), events=(event,))
+    assert "2022-01-20 to 2022-01-21 · Aldora · The army against guards · historical · claimed" in drawn(reading, 200)
+    assert "2022-01-20 to 2022-01-21, Aldora, The army against guards, historical, claimed" in next(iter(plain_lines(reading)))
+
+
+def test_a_report_of_events_alone_is_shown() -> None:
+    assert "No figures" not in drawn(make_reading(claims=()))
+    assert "No figures" in drawn(make_reading(claims=(), events=()))
 
 
 @pytest.mark.parametrize("width", [20, 40, 60, 75, 76, 80, 100, 200])
@@ -70,7 +107,7 @@ def test_a_page_that_is_not_about_conflict_says_so() -> None:
     )
     assert "not about conflict" in drawn(reading)
     assert "! sport" in drawn(reading)
-    assert "No figures" in drawn(make_reading(claims=()))
+    assert "No figures" in drawn(make_reading(claims=(), events=()))
 
 
 def test_notes_name_their_line_and_many_of_a_kind_are_counted() -> None:
@@ -99,10 +136,12 @@ def test_the_heading_is_the_title_else_the_id() -> None:
 
 def test_plain_lines_say_everything_of_a_claim() -> None:
     lines = list(plain_lines(make_reading()))
-    assert lines[1] == (
+    assert lines[0] == "@1 [28:32] Prison break | The army | “raid” | also [5:12]"
+    assert lines[1].endswith('| in @1 | "154 people"')
+    assert lines[2] == (
         "#2 [91:101] killed exact 102 person | rebels: combatant RAF | by Aldora Monitor < Radio East < the page"
         ' | asserted incident | part of #1 | "102 rebels"'
     )
-    assert lines[4].startswith("#5 [134:152] at_large about -/40/- person | prisoners: detainee | by the page | unverified")
-    assert lines[6] == ('says: the Aldora Monitor = Aldora Monitor < Radio East | "told" indirect asserted | [24:53] [91:132]')
-    assert lines[7] == "! furniture [220:257]: related_link"
+    assert lines[5].startswith("#5 [134:152] at_large about -/40/- person | prisoners: detainee | by the page | unverified")
+    assert lines[7] == ('says: the Aldora Monitor = Aldora Monitor < Radio East | "told" indirect asserted | [24:53] [91:132]')
+    assert lines[8] == "! furniture [220:257]: related_link"

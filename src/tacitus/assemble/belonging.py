@@ -1,0 +1,85 @@
+"""Belonging: to which event of the report each claim belongs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.model import Claim, Event, EventType, Measure, Modality, Scope, Sentence, Span
+
+OF_TYPE = {
+    Measure.DISPLACED: (EventType.DISPLACEMENT,),
+    Measure.IDPS: (EventType.DISPLACEMENT,),
+    Measure.REFUGEES: (EventType.DISPLACEMENT,),
+    Measure.RETURNED: (EventType.DISPLACEMENT,),
+    Measure.EVACUATED: (EventType.DISPLACEMENT, EventType.AGREEMENT),
+    Measure.ARRESTED: (EventType.ARRESTS, EventType.PROTEST_WITH_INTERVENTION),
+    Measure.ABDUCTED: (EventType.ABDUCTION, EventType.HOSTAGE_TAKING),
+    Measure.HOSTAGE: (EventType.HOSTAGE_TAKING, EventType.ABDUCTION),
+    Measure.ESCAPED: (EventType.PRISON_BREAK,),
+    Measure.RECAPTURED: (EventType.PRISON_BREAK,),
+    Measure.AT_LARGE: (EventType.PRISON_BREAK,),
+    Measure.SEXUAL_VIOLENCE: (EventType.SEXUAL_VIOLENCE,),
+    Measure.WEAPONS_SEIZED: (EventType.DISRUPTED_WEAPONS,),
+}
+HARM = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED, Measure.CASUALTIES})
+HARMLESS = frozenset(
+    {
+        EventType.DISPLACEMENT, EventType.AGREEMENT, EventType.ARRESTS, EventType.CHANGE_TO_GROUP, EventType.DISRUPTED_WEAPONS,
+        EventType.HEADQUARTERS, EventType.NON_VIOLENT_TRANSFER, EventType.DENIAL, EventType.PEACEFUL_PROTEST,
+    }
+)  # fmt: skip
+FAR = 10_000
+
+
+class BelongingReader:
+    """Hangs claims on events."""
+
+    def read(self, claims: Sequence[Claim], events: Sequence[Event], sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
+        """The claims in order, each with its event: the one that its own words tell, else the nearest before, else the main one.
+
+        Source: record.md, "Claim"; issue 4, claims given to the right event.
+        """
+        done: dict[str, Claim] = {}
+        for claim in claims:
+            whole = done.get(claim.part_of or "")
+            event = self._event(claim, events, sentences, whole)
+            done[claim.id] = replace(claim, event=event.id if event else None)
+        return tuple(done.values())
+
+    def _event(self, claim: Claim, events: Sequence[Event], sentences: Sequence[Sentence], whole: Claim | None) -> Event | None:
+        told = [e for e in events if e.modality in (Modality.ACTUAL, Modality.HISTORICAL)]
+        fit = [e for e in told if self._fits(claim, e)]
+        here = [e for e in fit if self._distance(claim, e, sentences) < FAR]
+        if here:
+            return min(here, key=lambda e: (not self._is_own(claim, e), self._distance(claim, e, sentences)))
+        if whole is not None and whole.event is not None:
+            return next((e for e in events if e.id == whole.event), None)
+        if claim.scope is Scope.BACKGROUND:
+            return next((e for e in fit if e.modality is Modality.HISTORICAL), None)
+        news = [e for e in fit if e.modality is Modality.ACTUAL]
+        before = [e for e in news if any(span.start < claim.span.start for span in _places(e))]
+        own = [e for e in before if self._is_own(claim, e)]
+        if own or before:
+            return max(own or before, key=lambda e: max(s.start for s in _places(e) if s.start < claim.span.start))
+        return news[0] if news else None
+
+    def _fits(self, claim: Claim, event: Event) -> bool:
+        """Whether people can come to what is claimed in an event of this type."""
+        if claim.measure in HARM:
+            return event.type not in HARMLESS
+        if claim.measure in OF_TYPE and event.type in HARMLESS:
+            return event.type in OF_TYPE[claim.measure]
+        return True
+
+    def _is_own(self, claim: Claim, event: Event) -> bool:
+        return event.type in OF_TYPE.get(claim.measure, ())
+
+    def _distance(self, claim: Claim, event: Event, sentences: Sequence[Sentence]) -> int:
+        """Code points from the claim's word of harm to the nearest word of the event in its sentence; FAR where there is none."""
+        anchor = claim.anchor or claim.number
+        within = sentences[claim.sentence].span
+        near = (abs(span.start - anchor.start) for span in _places(event) if within.covers(span))
+        return min(near, default=FAR)
+
+
+def _places(event: Event) -> tuple[Span, ...]:
+    return (event.trigger, *event.mentions)

@@ -1,0 +1,74 @@
+"""Events: the tellings of a report made into its events, and each claim hung on the event that it belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.assemble.belonging import BelongingReader
+from tacitus.assemble.tellings import WEIGHT, TellingReader, Told
+from tacitus.lang.pack import LanguagePack
+from tacitus.model import Event, EventActor, Layer, Maker, Modality, Reading, Wording
+from tacitus.stage import Stage, per_document
+
+MAKER = Maker("assemble.events", "1")
+
+
+def assemble_stage(pack: LanguagePack) -> Stage:
+    """The stage that gives the events of a report, the main one first, and to each claim the event it belongs to."""
+    joiner = EventJoiner(pack)
+    return per_document(
+        joiner.read,
+        needs=(Layer.EVENTS, Layer.CLAIMS, Layer.SENTENCES),
+        gives=(Layer.EVENTS, Layer.CLAIMS),
+        maker=MAKER,
+    )
+
+
+class EventJoiner:
+    """Makes one event of its tellings; made once a pack."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        """Make the readers of its parts."""
+        self.tellings = TellingReader(pack.events)
+        self.belonging = BelongingReader()
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading with one event for all tellings of it, the main event first, and its claims hung on them."""
+        gathered = kept(self.tellings.gather(reading))
+        if not gathered:
+            return replace(reading, events=())
+        main = min(gathered, key=_rank)
+        ordered = [main, *(told for told in gathered if told is not main)]
+        events = tuple(one_event(told) for told in ordered)
+        return replace(reading, events=events, claims=self.belonging.read(reading.claims, events, reading.sentences))
+
+
+def kept(gathered: Sequence[Told]) -> list[Told]:
+    """The events worth a record: all that is told as news; of history, plans, fears and denials those that name a kind.
+
+    What is meant, feared or denied is left out where an event of its type did happen.
+    """
+    news = [told for told in gathered if told.lead.modality is Modality.ACTUAL]
+    happened = {told.lead.type for told in news}
+    return [t for t in gathered if t in news or (t.lead.wording is Wording.KIND and (t.actual or t.lead.type not in happened))]
+
+
+def _rank(told: Told) -> tuple[bool, int, int, int]:
+    """How little an event is the main one: news before history and plans, the first told before later, the sort before harm."""
+    first = told.tellings[0]
+    return told.lead.modality is not Modality.ACTUAL, first.sentence, WEIGHT[told.lead.wording], first.trigger.start
+
+
+def one_event(told: Told) -> Event:
+    """The event of all its tellings, with the words, weapons and actors of each."""
+    lead = told.lead
+    others = sorted({e.trigger for e in told.tellings} - {lead.trigger})
+    weapons = sorted({w for e in told.tellings for w in e.weapons})
+    return replace(lead, mentions=tuple(others), weapons=tuple(weapons), actors=_actors(told))
+
+
+def _actors(told: Told) -> tuple[EventActor, ...]:
+    """The actors of all tellings, each once a role, in the order of the text."""
+    found: dict[tuple[str, str], EventActor] = {}
+    for actor in sorted((a for e in told.tellings for a in e.actors), key=lambda a: a.span):
+        found.setdefault((actor.id, actor.role), actor)
+    return tuple(found.values())

@@ -1,0 +1,96 @@
+"""Finder: every telling of an event in a report, as an event of its own; which tellings are one is said later."""
+
+from dataclasses import replace
+
+from tacitus.find.event.classes import ClassReader
+from tacitus.find.event.kinds import Found, KindReader
+from tacitus.find.event.signs import Sign, SignReader
+from tacitus.find.event.standing import StandingReader
+from tacitus.lang.pack import LanguagePack
+from tacitus.lang.tree import Tree
+from tacitus.model import Event, EventType, Layer, Maker, Modality, Reading, Scope, Sentence, Span, content_id
+from tacitus.stage import Stage, per_document
+from tacitus.world import SourceRegister
+
+MAKER = Maker("find.event", "1")
+
+
+def events_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
+    """The stage that gives an event for every word of a report about conflict that tells one."""
+    finder = EventFinder(pack, register)
+    return per_document(
+        finder.read,
+        needs=(Layer.SENTENCES, Layer.CLAIMS, Layer.ABOUT_CONFLICT, Layer.ONLY_DISPLACEMENT),
+        gives=(Layer.EVENTS,),
+        maker=MAKER,
+    )
+
+
+class EventFinder:
+    """Finds the tellings of events in one report; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
+        """Make the readers of its parts."""
+        self.classes = ClassReader(pack, register)
+        self.signs = SignReader(pack.events)
+        self.kinds = KindReader(pack.events)
+        self.standing = StandingReader(pack.events)
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading with its events in the order of the text; without any where the report is not about conflict."""
+        if reading.about_conflict is False:
+            return reading
+        found = [event for sentence in reading.sentences for event in self.events(reading, sentence)]
+        if reading.only_displacement:
+            found = [event for event in found if event.type is EventType.DISPLACEMENT]
+        return replace(reading, events=tuple(found))
+
+    def events(self, reading: Reading, sentence: Sentence) -> list[Event]:
+        """The events that one sentence tells, in order."""
+        if not any(self.signs.has_word(token) for token in sentence.tokens):
+            return []
+        tree = Tree(sentence.tokens)
+        sorts = self.classes.sorts(tree)
+        signs = self.signs.read(tree, sorts)
+        weapons = self.kinds.weapons(tree) if signs else ()
+        made = []
+        for sign in signs:
+            own = self.kinds.owned(tree, weapons, signs, sign)
+            kind, why = self.kinds.type_of(tree, sorts, sign, own)
+            made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
+        return made
+
+    def _event(
+        self,
+        reading: Reading,
+        sentence: Sentence,
+        tree: Tree,
+        sign: Sign,
+        kind: tuple[EventType, tuple[str, ...], tuple[Found, ...]],
+    ) -> Event:
+        document = reading.document
+        tokens = tree.tokens
+        trigger = Span(tokens[sign.first].start, tokens[sign.last].end)
+        words = sentence.span.words(document.text)
+        modality, word = self.standing.read(tree, sign.head, words, document.published)
+        if modality is Modality.ACTUAL and _is_background(reading, trigger):
+            modality, word = Modality.HISTORICAL, Scope.BACKGROUND.value
+        weapons = tuple(Span(tokens[first].start, tokens[last].end) for first, last, _ in kind[2])
+        return Event(
+            id=content_id("event", document.sha256, document.id, trigger.start, trigger.end, kind[0]),
+            type=kind[0],
+            trigger=trigger,
+            quote=trigger.words(document.text),
+            sentence=sentence.index,
+            made_by=MAKER,
+            why=(*kind[1], f"{modality.value}:{word}") if word else kind[1],
+            wording=sign.rule.wording,
+            weapons=weapons,
+            modality=modality,
+        )
+
+
+def _is_background(reading: Reading, trigger: Span) -> bool:
+    """Whether the figures that a word measures are of another event or a whole war."""
+    anchored = [c.scope for c in reading.claims if c.anchor is not None and c.anchor.overlaps(trigger)]
+    return bool(anchored) and all(scope is Scope.BACKGROUND for scope in anchored)

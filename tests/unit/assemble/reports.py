@@ -1,0 +1,32 @@
+"""A few sentences read for claims and events and assembled, as the tests of this folder do it."""
+
+from functools import lru_cache
+
+from tacitus.assemble.events import EventJoiner
+from tacitus.model import Reading
+from tests.unit.find.event.tellings import finder as event_finder
+from tests.unit.find.sentences import finder as claim_finder
+from tests.unit.find.sentences import pack, parsed
+
+
+@lru_cache(maxsize=256)
+def assembled(text: str) -> Reading:
+    """The report of sentences that are joined by ` // `."""
+    reading = event_finder().read(claim_finder().read(parsed(*text.split(" // "))))
+    return EventJoiner(pack()).read(reading)
+
+
+def in_short(text: str) -> str:
+    """The events of the report, each with its tellings: "Attack: stormed + killed; Arrests: held"."""
+    reading = assembled(text)
+    body = reading.document.text
+    return "; ".join(
+        f"{e.type}: " + " + ".join(span.words(body) for span in sorted((e.trigger, *e.mentions))) for e in reading.events
+    )
+
+
+def hung(text: str) -> str:
+    """The claims of the report, each with the trigger of its event: "7 killed: stormed"."""
+    reading = assembled(text)
+    quotes = {event.id: event.quote for event in reading.events}
+    return "; ".join(f"{c.count.figure} {c.measure}: {quotes.get(c.event or '', 'none')}" for c in reading.claims)

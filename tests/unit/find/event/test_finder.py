@@ -1,0 +1,25 @@
+"""The events of a report, telling by telling."""
+
+from dataclasses import replace
+
+from tacitus.model import EventType
+from tests.unit.find.event.tellings import events_in, finder
+from tests.unit.find.sentences import parsed
+
+
+def test_every_telling_stands_at_its_place() -> None:
+    text = "Gunmen stormed the prison, killing two guards."
+    events = events_in(text)
+    assert [event.quote for event in events] == ["stormed", "killing"]
+    assert all(event.trigger.words(text) == event.quote for event in events)
+    assert len({event.id for event in events}) == 2
+
+
+def test_a_page_on_something_else_tells_no_event() -> None:
+    reading = replace(parsed("Gunmen attacked the village."), about_conflict=False)
+    assert finder().read(reading).events == ()
+
+
+def test_a_disaster_tells_only_of_flight() -> None:
+    reading = replace(parsed("Nine people were killed.", "Thousands of residents fled the town."), only_displacement=True)
+    assert [event.type for event in finder().read(reading).events] == [EventType.DISPLACEMENT]
