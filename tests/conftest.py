@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tacitus.world import load_gazetteer
+
 # derandomize: a failure is the same on every machine and in every run
 settings.register_profile(
     "ci", derandomize=True, deadline=None, max_examples=60, database=None, suppress_health_check=[HealthCheck.too_slow]
@@ -18,3 +20,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def rewrite_golden(request: pytest.FixtureRequest) -> bool:
     """Whether golden records are to be written anew; a person reads the diff."""
     return bool(request.config.getoption("--rewrite-golden"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def gazetteer_is_built() -> None:
+    """The gazetteer of the install, which the first run of the command would build and say so on stderr."""
+    load_gazetteer()

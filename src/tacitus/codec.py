@@ -25,6 +25,7 @@ from tacitus.model import (
     Note,
     People,
     Place,
+    PlaceMention,
     Reading,
     Source,
     Span,
@@ -55,7 +56,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "events": [_event(event, text) for event in reading.events],
         "notes": [_note(note) for note in reading.notes],
         "dates": [_date(mention, text) for mention in reading.dates],
-        "places": [],
+        "places": [_named_place(mention, text) for mention in reading.places],
         "statements": [_statement(statement, text) for statement in reading.statements],
     }
 
@@ -232,6 +233,18 @@ def _statement(statement: Statement, text: str) -> JsonObject:
         "speech": statement.speech.value,
         "chain": [_source(hand.source) for hand in statement.hands],
         "rule": statement.rule,
+    }
+
+
+def _named_place(mention: PlaceMention, text: str) -> JsonObject:
+    """Words that name a place, with the place meant and those that were not chosen."""
+    place = mention.place
+    return {
+        **_place(mention.span),
+        "quote": mention.span.words(text),
+        **(_where(place) or {}),
+        "others": [{**(_where(other.place) or {}), "why": other.why} for other in mention.others],
+        "why": list(mention.why),
     }
 
 

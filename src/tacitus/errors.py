@@ -10,6 +10,7 @@
         BadPack(path, reason)
         BadGold(path, reason)
         BadRun(path, reason)
+        UnreadableGazetteer(path, reason)
       RecordError                         4    a record breaks a law of the model
         BadSpan  BadCount  BadRecord
 
@@ -108,6 +109,17 @@ class BadRun(InputError):
     def __init__(self, path: str, reason: str) -> None:
         """Name the file and what is wrong with it."""
         super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class UnreadableGazetteer(InputError):
+    """The file of the gazetteer cannot be written or read; the message says where it should lie."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Say which file and why."""
+        remedy = "give XDG_CACHE_HOME a folder that can be written, or delete the file"
+        super().__init__(f"the gazetteer {path} cannot be used: {reason}; {remedy}")
         self.path = path
         self.reason = reason
 

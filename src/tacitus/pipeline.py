@@ -1,7 +1,7 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
 decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
--> attribution -> repetitions -> dates -> events
+-> attribution -> repetitions -> dates -> places -> events
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,13 +14,13 @@ from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage, events_stage
-from tacitus.ground import dates_stage
+from tacitus.ground import dates_stage, places_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
 from tacitus.quantify import number_words, numbers_stage
 from tacitus.read import Arrival
 from tacitus.stage import Stage, chain
-from tacitus.world import SourceRegister, load_sources
+from tacitus.world import SourceRegister, load_gazetteer, load_sources
 
 MAKER = Maker("tacitus", "0.1")
 
@@ -39,6 +39,7 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
         attach_stage(pack, register),
         repeats_stage(),
         dates_stage(pack),
+        places_stage(pack, load_gazetteer()),
         assemble_stage(pack),
     )
 

@@ -14,6 +14,7 @@ from tacitus.model import NoteCode, Reading
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival, read_reports
 from tacitus.settings import Settings
+from tacitus.world import gazetteer_path
 
 
 def read_files(
@@ -34,6 +35,8 @@ def read_files(
     printer = printer_for(form)
     if language is not None:
         load_pack(language)
+    if not gazetteer_path().is_file():
+        complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
     settings = Settings(publisher=publisher, published=published, language=language)
     with ReadingProgress(files) as progress:
         intake = Intake(files=files, settings=settings, progress=progress)

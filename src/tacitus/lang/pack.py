@@ -20,6 +20,7 @@ from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
 from tacitus.lang.form_people import Peoples
+from tacitus.lang.form_places import Places
 from tacitus.lang.form_speech import HedgeWords, SpeechWords
 
 Form = TypeVar("Form")
@@ -39,6 +40,7 @@ class LanguagePack:
     hedges: HedgeWords
     dates: Dates
     events: Events
+    places: Places
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -71,6 +73,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         hedges=read_form(folder, "hedges.toml", HedgeWords),
         dates=read_form(folder, "dates.toml", Dates),
         events=read_form(folder, "events.toml", Events),
+        places=read_form(folder, "places.toml", Places),
     )
 
 

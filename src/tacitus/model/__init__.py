@@ -13,6 +13,7 @@ from tacitus.model.measure import OF_THINGS, Measure, Unit
 from tacitus.model.note import Note, NoteCode
 from tacitus.model.people import Demographic, People, Status
 from tacitus.model.place import Place
+from tacitus.model.place_mention import OtherPlace, PlaceMention
 from tacitus.model.quantity import Quantity, QuantityKind
 from tacitus.model.reading import Layer, Reading, check_reading
 from tacitus.model.sentence import Sentence, Token
@@ -23,10 +24,10 @@ from tacitus.model.when import DateBasis, DateMention, DatePrecision, When
 
 __all__ = [
     "OF_THINGS",
-    "Actor", "ActorKind", "ActorMention",
-    "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis", "DateMention", "DatePrecision",
-    "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand", "Hedge", "Layer", "Maker",
-    "Measure", "Modality", "Naming", "Note", "NoteCode", "People", "Place", "Qualifier", "Quantity", "QuantityKind", "Reading",
-    "Scope", "Sentence", "Source", "Span", "Speech", "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading",
-    "content_id", "cover", "say_count", "sha256_of",
+    "Actor", "ActorKind", "ActorMention", "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis",
+    "DateMention", "DatePrecision", "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand",
+    "Hedge", "Layer", "Maker", "Measure", "Modality", "Naming", "Note", "NoteCode", "OtherPlace", "People", "Place",
+    "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope", "Sentence", "Source", "Span", "Speech",
+    "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading", "content_id", "cover", "say_count",
+    "sha256_of",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from tacitus.model.claim import Claim
 from tacitus.model.document import Document
 from tacitus.model.event import Event
 from tacitus.model.note import Note
+from tacitus.model.place_mention import PlaceMention
 from tacitus.model.quantity import Quantity
 from tacitus.model.sentence import Sentence
 from tacitus.model.statement import Statement
@@ -27,6 +28,7 @@ class Layer(StrEnum):
     STATEMENTS = "statements"
     EVENTS = "events"
     DATES = "dates"
+    PLACES = "places"
     NOTES = "notes"
 
 
@@ -50,6 +52,7 @@ class Reading:
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()
     dates: tuple[DateMention, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
     notes: tuple[Note, ...] = ()
 
 
