@@ -13,6 +13,7 @@ import msgspec
 
 from tacitus.errors import BadRecord
 from tacitus.model import (
+    ActorMention,
     Attribution,
     Basis,
     Claim,
@@ -57,6 +58,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "notes": [_note(note) for note in reading.notes],
         "dates": [_date(mention, text) for mention in reading.dates],
         "places": [_named_place(mention, text) for mention in reading.places],
+        "actors": [_actor_mention(mention, text) for mention in reading.actors],
         "statements": [_statement(statement, text) for statement in reading.statements],
     }
 
@@ -259,6 +261,22 @@ def _date(mention: DateMention, text: str) -> JsonObject:
         "last": when.last.isoformat() if when else None,
         "precision": when.precision.value if when else None,
         "basis": mention.basis.value,
+        "rule": mention.rule,
+    }
+
+
+def _actor_mention(mention: ActorMention, text: str) -> JsonObject:
+    """Words that name who acts or suffers; `id` is null for who has no name."""
+    actor = mention.actor
+    return {
+        **_place(mention.span),
+        "quote": mention.span.words(text),
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind.value,
+        "countries": list(actor.countries),
+        "naming": mention.naming.value,
+        "inferred_from": _quoted(mention.inferred_from, text),
         "rule": mention.rule,
     }
 

@@ -1,7 +1,7 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
 decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
--> attribution -> repetitions -> dates -> places -> events
+-> attribution -> repetitions -> dates -> places -> actors -> affiliation -> events
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,18 +14,18 @@ from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage, events_stage
-from tacitus.ground import dates_stage, places_stage
+from tacitus.ground import actors_stage, affiliation_stage, dates_stage, places_stage
 from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
 from tacitus.quantify import number_words, numbers_stage
 from tacitus.read import Arrival
 from tacitus.stage import Stage, chain
-from tacitus.world import SourceRegister, load_gazetteer, load_sources
+from tacitus.world import Register, load_gazetteer, load_register
 
 MAKER = Maker("tacitus", "0.1")
 
 
-def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
+def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
     """Every stage of the reading of one report, in order."""
     return (
         body_stage(pack),
@@ -33,13 +33,15 @@ def stages(pack: LanguagePack, register: SourceRegister) -> tuple[Stage, ...]:
         topic_stage(pack),
         parsing_stage(pack, gate_terms(pack)),
         numbers_stage(pack),
-        claims_stage(pack, register),
-        events_stage(pack, register),
-        speech_stage(pack, register),
-        attach_stage(pack, register),
+        claims_stage(pack, register.sources),
+        events_stage(pack, register.sources),
+        speech_stage(pack, register.sources),
+        attach_stage(pack, register.sources),
         repeats_stage(),
         dates_stage(pack),
         places_stage(pack, load_gazetteer()),
+        actors_stage(pack, register.actors),
+        affiliation_stage(),
         assemble_stage(pack),
     )
 
@@ -53,7 +55,7 @@ def gate_terms(pack: LanguagePack) -> GateTerms:
 @lru_cache(maxsize=8)
 def pipeline_for(language: str) -> Stage:
     """The whole pipeline for the language of a pack, made once a process."""
-    return chain(stages(load_pack(language), load_sources()), name=MAKER.name, maker=MAKER)
+    return chain(stages(load_pack(language), load_register()), name=MAKER.name, maker=MAKER)
 
 
 def read_documents(arrivals: Iterable[Arrival]) -> Iterator[Reading]:

@@ -15,11 +15,11 @@ from tacitus.lang import load_pack
 from tacitus.model import Document, Layer, Maker, NoteCode, Reading, Span, check_reading
 from tacitus.pipeline import stages
 from tacitus.stage import Stage
-from tacitus.world import load_sources
+from tacitus.world import load_register
 from tests.factories import make_document
 from tests.laws.texts import ODD_REPORTS, REPORTS
 
-STAGES = stages(load_pack("en"), load_sources())
+STAGES = stages(load_pack("en"), load_register())
 
 
 def read(text: str) -> Reading:

@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from tacitus.errors import BadPack, UnknownName
+from tacitus.lang.form_actors import ActorWords
 from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
 from tacitus.lang.form_measures import Measures
@@ -41,6 +42,7 @@ class LanguagePack:
     dates: Dates
     events: Events
     places: Places
+    actors: ActorWords
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -74,6 +76,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         dates=read_form(folder, "dates.toml", Dates),
         events=read_form(folder, "events.toml", Events),
         places=read_form(folder, "places.toml", Places),
+        actors=read_form(folder, "actors.toml", ActorWords),
     )
 
 

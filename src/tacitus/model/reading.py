@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tacitus.errors import BadSpan
+from tacitus.model.actor import ActorMention
 from tacitus.model.block import Block
 from tacitus.model.claim import Claim
 from tacitus.model.document import Document
@@ -29,6 +30,7 @@ class Layer(StrEnum):
     EVENTS = "events"
     DATES = "dates"
     PLACES = "places"
+    ACTORS = "actors"
     NOTES = "notes"
 
 
@@ -53,6 +55,7 @@ class Reading:
     events: tuple[Event, ...] = ()
     dates: tuple[DateMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
+    actors: tuple[ActorMention, ...] = ()
     notes: tuple[Note, ...] = ()
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+WORDS = re.compile(r"(?:[^\W\d_]\.){2,}|\w+(?:['’-]\w+)*")  # of running text, "U.S." one of them
 WORD = re.compile(r"\w+")
 APOSTROPHES = re.compile(r"['’ʼ`.]")
 OWNED = re.compile(r"['’ʼ`](?:\w)?$")  # a mark of possession at the end of a word

@@ -1,0 +1,263 @@
+"""Actors: who acts and who suffers, in the words of the report, against the register."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tacitus.ground.forces import Countries, CountryWord, ForceReader, main_country
+from tacitus.ground.groups import GroupReader
+from tacitus.ground.own_names import OwnNameReader, acronym_behind
+from tacitus.lang import LanguagePack
+from tacitus.model import Actor, ActorKind, ActorMention, Layer, Maker, Naming, Reading, Sentence, Span
+from tacitus.stage import Stage, per_document
+from tacitus.world import ActorRegister
+from tacitus.world.names import WORDS, Unit, units_of
+
+MAKER = Maker("ground.actors", "1")
+JOINED = ("-", "")  # between two words of one phrase
+ACTS = frozenset({"subject", "agent"})
+
+
+@dataclass(slots=True)
+class Story:
+    """What a report has told so far.
+
+    Attributes:
+        text: of the report.
+        mentions: in order.
+        country: of which it tells, and the place of a word that says so; None where it cannot be said.
+        near: the countries that it names at all.
+        defined: acronyms that the report itself explains.
+        traits: what those are said to be who are named by their people alone, by their place.
+    """
+
+    text: str
+    mentions: list[ActorMention] = field(default_factory=list)
+    country: tuple[str, Span] | None = None
+    near: frozenset[str] = frozenset()
+    defined: dict[str, Actor] = field(default_factory=dict)
+    traits: dict[Span, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as names are compared.
+
+    Attributes:
+        units: its words.
+        limits: for each word, the word before which a phrase that begins there ends: the next mark between words.
+        countries: those named in it, by the word at which they stand.
+        acting: the places of the words that act by its syntax, where it was parsed.
+    """
+
+    sentence: Sentence
+    units: Sequence[Unit]
+    limits: Sequence[int]
+    countries: dict[int, CountryWord]
+    acting: frozenset[int]
+
+
+Found = tuple[int, ActorMention] | None  # the last unit of what was found
+
+
+def actors_stage(pack: LanguagePack, register: ActorRegister) -> Stage:
+    """A stage that gives ACTORS: the words of the report that name who acts or suffers."""
+    reader = ActorReader(pack, register)
+
+    def step(reading: Reading) -> Reading:
+        if reading.about_conflict is False:
+            return reading
+        return replace(reading, actors=tuple(reader.read(reading.document.text, reading.sentences)))
+
+    return per_document(step, needs=(Layer.SENTENCES, Layer.ABOUT_CONFLICT), gives=(Layer.ACTORS,), maker=MAKER)
+
+
+class ActorReader:
+    """Reads the actors of a report; made once a pack."""
+
+    def __init__(self, pack: LanguagePack, register: ActorRegister) -> None:
+        """Make the readers of each way of naming."""
+        self.register = register
+        words = pack.actors
+        self.countries = Countries(words)
+        self.forces = ForceReader(words, register, self.countries)
+        self.groups = GroupReader(words, register, pack.language.code)
+        self.own_names = OwnNameReader(words)
+        self.state_words = frozenset(words.state_words)
+        self.definite = frozenset(words.definite)
+
+    def read(self, text: str, sentences: Sequence[Sentence]) -> list[ActorMention]:
+        """The mentions in order; none overlaps another."""
+        lines = [self._line(text, sentence) for sentence in sentences]
+        story = Story(text)
+        counted, first = self._counted(lines)
+        main = main_country(counted)
+        story.country = (main, first[main]) if main is not None else None
+        story.near = frozenset(counted)
+        for line in lines:
+            at = 0
+            while at < len(line.units):
+                found = self._at(line, at, story)
+                if found is None:
+                    at += 1
+                    continue
+                last, mention = found
+                story.mentions.append(mention)
+                _define(mention, story)
+                at = last + 1
+        return [self._led_on(mention, story) for mention in story.mentions]
+
+    def _line(self, text: str, sentence: Sentence) -> Line:
+        start = sentence.span.start
+        words = sentence.span.words(text)
+        units = units_of((start + m.start(), start + m.end(), m.group()) for m in WORDS.finditer(words))
+        limits = [len(units)] * len(units)
+        for i in range(len(units) - 2, -1, -1):
+            between = text[units[i].owned_end : units[i + 1].start]
+            limits[i] = limits[i + 1] if between.isspace() or between in JOINED else i + 1
+        countries = {i: word for i in range(len(units)) if (word := self.countries.at(units, i)) is not None}
+        return Line(sentence, units, limits, countries, _acting(sentence))
+
+    def _counted(self, lines: Sequence[Line]) -> tuple[Counter[str], dict[str, Span]]:
+        """How often each country is named, and where first."""
+        counted: Counter[str] = Counter()
+        first: dict[str, Span] = {}
+        for line in lines:
+            for at, word in line.countries.items():
+                counted[word.country] += 1
+                first.setdefault(word.country, Span(line.units[at].start, word.end))
+        return counted, first
+
+    def _at(self, line: Line, at: int, story: Story) -> Found:
+        """What names an actor at a word, by the first of: register, acronym of the report, country, own name, description."""
+        return (
+            self._known(line, at, story)
+            or self._country(line, at)
+            or self._own(line, at)
+            or self._bare(line, at, story)
+            or self._described(line, at, story)
+            or self._unnamed(line, at, story)
+        )
+
+    def _known(self, line: Line, at: int, story: Story) -> Found:
+        unit = line.units[at]
+        defined = story.defined.get(unit.text) if story.defined and unit.opens else None
+        if defined is not None:
+            last, end = self._with_nouns(line, at, unit.end)
+            return last, _mention(line, (unit.start, end), defined, Naming.OWN, "acronym-of-the-report")
+        found = self.register.find(line.units, at, story.near)
+        if found is None:
+            return None
+        last, end, entry = found
+        last, end = self._with_nouns(line, last, end)
+        return last, _mention(line, (unit.start, end), entry.actor, Naming.REGISTER, "register")
+
+    def _with_nouns(self, line: Line, last: int, end: int) -> tuple[int, int]:
+        """The last word and the end of a name with the nouns for its people: "Hamas fighters"."""
+        if end != line.units[last].owned_end:
+            return last, end
+        noun = self.groups.nouns(line.units, last + 1, line.limits[last])
+        return (noun, line.units[noun].end) if noun is not None else (last, end)
+
+    def _country(self, line: Line, at: int) -> Found:
+        """A country with its force behind it, with its deed behind it, or as the one who acts."""
+        word = line.countries.get(at)
+        if word is None:
+            return None
+        units, start, limit = line.units, line.units[at].start, line.limits[word.last]
+        force = self.forces.behind(units, word.last + 1, limit)
+        if force is not None:
+            actor = self.forces.actor(word.country, force[1])
+            return force[0], _mention(line, (start, units[force[0]].end), actor, Naming.FORCE, "force-of-a-state")
+        deed = word.last + 1 < limit and units[word.last + 1].plain in self.forces.deeds
+        acts = word.is_name and not units[word.last].owned and units[word.last].start in line.acting
+        if not deed and not acts:
+            return None
+        rule = "deed-of-a-state" if deed else "state-acts"
+        return word.last, _mention(line, (start, word.end), self.forces.state(word.country), Naming.FORCE, rule)
+
+    def _own(self, line: Line, at: int) -> Found:
+        found = self.own_names.at(line.units, at, line.limits[at]) if at not in line.countries else None
+        if found is None:
+            return None
+        name, actor = found
+        last, end = self._with_nouns(line, name, line.units[name].end)
+        return last, _mention(line, (line.units[at].start, end), actor, Naming.OWN, "own-name")
+
+    def _bare(self, line: Line, at: int, story: Story) -> Found:
+        """A force of the country of which the report tells: "the army", "government troops"."""
+        if story.country is None:
+            return None
+        units, limit, plain = line.units, line.limits[at], line.units[at].plain
+        found = None
+        if plain in self.definite:
+            found = self.forces.bare(units, at + 1, limit)
+        if found is None:
+            first = at + (plain in self.definite)
+            if first < limit and units[first].plain in self.state_words:
+                found = self.forces.behind(units, first, limit)
+        if found is None:
+            return None
+        code, place = story.country
+        start = units[at + (plain in self.definite)].start
+        mention = _mention(
+            line, (start, units[found[0]].end), self.forces.actor(code, found[1]), Naming.REFERENCE, "force-of-the-country"
+        )
+        return found[0], replace(mention, inferred_from=place)
+
+    def _described(self, line: Line, at: int, story: Story) -> Found:
+        """A description that leads back to a body ("the jihadist group"), or names one by itself ("Tuareg rebels")."""
+        group = self.groups.at(line.units, at, line.limits[at])
+        if group is None or self._names(line, group.last + 1, story):
+            return None
+        start, end = line.units[at].start, line.units[group.last].end
+        body = self.groups.body(group, story.mentions) if group.definite or group.trait else None
+        if body is not None:
+            mention = _mention(line, (start, end), body.actor, Naming.REFERENCE, "description")
+            return group.last, replace(mention, inferred_from=body.span)
+        if not group.named:
+            return None
+        start = line.units[at + (line.units[at].plain in self.definite)].start
+        actor = self.groups.own(group, story.text[start:end])
+        story.traits[Span(start, end)] = group.trait
+        return group.last, _mention(line, (start, end), actor, Naming.OWN, "people-and-noun")
+
+    def _names(self, line: Line, at: int, story: Story) -> bool:
+        """Whether a name stands right behind: "the jihadist group Harbour Front"."""
+        if at >= len(line.units) or line.limits[at - 1] <= at:
+            return False
+        return self._known(line, at, story) is not None or self.own_names.at(line.units, at, line.limits[at]) is not None
+
+    def _led_on(self, mention: ActorMention, story: Story) -> ActorMention:
+        """A body named by its people alone, led to the one that the report names later: "Kurdish forces"."""
+        trait = story.traits.get(mention.span)
+        body = self.groups.elsewhere(trait, story.mentions) if trait else None
+        if body is None:
+            return mention
+        return replace(mention, actor=body.actor, naming=Naming.REFERENCE, rule="description", inferred_from=body.span)
+
+    def _unnamed(self, line: Line, at: int, story: Story) -> Found:
+        last = self.groups.unnamed(line.units, at, line.limits[at])
+        if last is None:
+            return None
+        place = line.units[at].start, line.units[last].end
+        actor = Actor(id=None, name=story.text[place[0] : place[1]], kind=ActorKind.UNKNOWN)
+        return last, _mention(line, place, actor, Naming.UNNAMED, "noun-for-actors")
+
+
+def _acting(sentence: Sentence) -> frozenset[int]:
+    """The places of the words that do what a verb of the sentence says; who merely is or has does nothing."""
+    tokens = sentence.tokens
+    return frozenset(t.start for t in tokens if t.dep in ACTS and tokens[t.head].pos == "VERB")
+
+
+def _mention(line: Line, place: tuple[int, int], actor: Actor, naming: Naming, rule: str) -> ActorMention:
+    return ActorMention(span=Span(*place), sentence=line.sentence.index, actor=actor, naming=naming, rule=rule)
+
+
+def _define(mention: ActorMention, story: Story) -> None:
+    """Learn the acronym in brackets behind a name."""
+    if mention.naming in (Naming.REGISTER, Naming.OWN, Naming.FORCE):
+        acronym = acronym_behind(story.text, mention.span.end)
+        if acronym is not None:
+            story.defined.setdefault(acronym, mention.actor)

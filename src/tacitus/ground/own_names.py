@@ -1,0 +1,64 @@
+"""Own names: bodies that no register knows, by a run of capitals that says what it is; acronyms that a report explains."""
+
+import re
+from collections.abc import Sequence
+
+from tacitus.lang.form_actors import ActorWords
+from tacitus.model import Actor, ActorKind, content_id
+from tacitus.world.names import Unit
+
+ACRONYM = re.compile(r"[\"”’]?\s?[(\[]\s?[\"“]?([^\W\d_][\w.-]{1,11}?)[\"”]?\s?[)\]]")
+LONGEST = 9  # units of an own name
+
+
+class OwnNameReader:
+    """Reads own names of bodies; made once a pack."""
+
+    def __init__(self, words: ActorWords) -> None:
+        """Keep the words that say what a body is."""
+        self._kinds = {word: body.kind for body in words.body for word in body.words}
+        self._joints = frozenset(words.joints)
+        self._known = frozenset(words.definite) | {p for country in words.country.values() for p in _lower(country.names)}
+
+    def at(self, units: Sequence[Unit], at: int, limit: int) -> tuple[int, Actor] | None:
+        """The body whose own name begins at a unit and ends before `limit`: its last unit, and the actor.
+
+        It is two words with capitals or more, one of which says that it is a body, and the name does not begin with that word
+        alone ("the Front").
+        """
+        if not self._capital(units[at]) or units[at].plain in self._known:
+            return None
+        last, words, kind = at, 0, None
+        for i in range(at, min(limit, at + LONGEST)):
+            unit = units[i]
+            if self._capital(unit):
+                last, words = i, words + 1
+                kind = self._kinds.get(unit.plain) or kind
+                if unit.owned:
+                    break
+            elif unit.plain not in self._joints:
+                break
+        if kind is None or words < 2:
+            return None
+        name = " ".join(dict.fromkeys(unit.text for unit in units[at : last + 1]))
+        return last, named(name, kind)
+
+    def _capital(self, unit: Unit) -> bool:
+        return unit.text[:1].isupper() or unit.text[:1].isdigit()
+
+
+def named(name: str, kind: ActorKind) -> Actor:
+    """An actor whom no register knows, with an id made from the name."""
+    return Actor(id=content_id("actor", name.casefold()), name=name, kind=kind)
+
+
+def acronym_behind(text: str, end: int) -> str | None:
+    """The acronym in brackets right behind a name: "the Harbour Front (HF)"; None where there is none."""
+    match = ACRONYM.match(text, end)
+    if match is None or not any(c.isupper() for c in match.group(1)[1:]):
+        return None
+    return match.group(1)
+
+
+def _lower(names: Sequence[str]) -> list[str]:
+    return [name.lower() for name in names]
