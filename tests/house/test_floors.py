@@ -32,7 +32,7 @@ def test_only_the_edges_know_the_libraries_they_are_for() -> None:
         "rich": ("tacitus.cli.", "tacitus.export."),
         "spacy": ("tacitus.clean.", "tacitus.lang."),
         "trafilatura": ("tacitus.read.",),
-        "msgspec": ("tacitus.codec", "tacitus.lang.", "tacitus.score.", "tacitus.world."),
+        "msgspec": ("tacitus.codec.", "tacitus.lang.", "tacitus.score.", "tacitus.world."),
     }
     strangers = [
         f"{module_name(path)} imports {name}"

@@ -1,17 +1,7 @@
-"""3. codec: records to JSON and back, checked; here alone a record becomes bytes.
+"""Printed: a reading as the command prints it, in plain dictionaries and lists: an interface (docs/output.md)."""
 
-Two forms, for two readers:
-
-    encode_line(reading)      what the command prints, one JSON object a report: an interface (docs/output.md)
-    encode_reading(reading)   everything, for a store of ours; decode_reading gives the same reading back
-"""
-
-import json
 from typing import Any
 
-import msgspec
-
-from tacitus.errors import BadRecord
 from tacitus.model import (
     ActorMention,
     Attribution,
@@ -31,15 +21,9 @@ from tacitus.model import (
     Source,
     Span,
     Statement,
-    check_reading,
 )
 
 JsonObject = dict[str, Any]
-
-
-def encode_line(reading: Reading) -> bytes:
-    """A report as the command prints it: one line of UTF-8 JSON without the line's end; the same bytes in every run."""
-    return _encode(to_printed(reading))
 
 
 def to_printed(reading: Reading) -> JsonObject:
@@ -61,41 +45,6 @@ def to_printed(reading: Reading) -> JsonObject:
         "actors": [_actor_mention(mention, text) for mention in reading.actors],
         "statements": [_statement(statement, text) for statement in reading.statements],
     }
-
-
-def encode_reading(reading: Reading) -> bytes:
-    """All layers of a reading as JSON, the same bytes in every run."""
-    try:
-        return msgspec.json.encode(reading)
-    except UnicodeEncodeError:
-        return _encode(msgspec.to_builtins(reading))
-
-
-def decode_reading(raw: bytes) -> Reading:
-    """The reading that `encode_reading` wrote.
-
-    Raises:
-        BadRecord: no JSON, or not in the form of a reading; the message names the place, "$.claims[0].count".
-        RecordError: it has the form and breaks a law of the model, so that a quote is not what stands at its place.
-    """
-    try:
-        values = json.loads(raw)
-        reading = msgspec.convert(values, Reading)
-    except (msgspec.ValidationError, ValueError, RecursionError) as error:
-        raise BadRecord(f"no reading of ours: {error}") from error
-    # msgspec passes over keys that it does not know and fills in those that are missing; a record is whole or refused
-    if json.loads(encode_reading(reading)) != values:
-        raise BadRecord("no reading of ours: it has keys that a reading does not know, or lacks some")
-    check_reading(reading)
-    return reading
-
-
-def _encode(values: JsonObject) -> bytes:
-    """JSON in UTF-8; half surrogate pairs, which UTF-8 cannot hold, as escapes."""
-    try:
-        return msgspec.json.encode(values)
-    except UnicodeEncodeError:
-        return json.dumps(values, ensure_ascii=True, separators=(",", ":")).encode("ascii")
 
 
 def _document(document: Document) -> JsonObject:

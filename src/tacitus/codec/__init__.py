@@ -1,0 +1,12 @@
+"""3. codec: records to JSON and back.
+
+Two forms, for two readers:
+
+    encode_line(reading)      what the command prints, one JSON object a report: an interface (docs/output.md)
+    encode_reading(reading)   everything, for a store of ours; decode_reading gives the same reading back
+"""
+
+from tacitus.codec.encode import decode_reading, encode_line, encode_reading
+from tacitus.codec.printed import to_printed
+
+__all__ = ["decode_reading", "encode_line", "encode_reading", "to_printed"]
