@@ -66,7 +66,7 @@ class PeopleReader:
     def unit(self, tree: Tree, counted: Counted, things: str) -> Unit:
         """The unit of the count."""
         if things != "people":
-            return Unit.THING
+            return Unit(self.words.thing_units[things])
         if counted.noun is None:
             return Unit.PERSON
         return Unit(self.words.units.get(tree.tokens[counted.noun].lemma, Unit.PERSON))

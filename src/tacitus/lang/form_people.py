@@ -40,6 +40,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         definite_words: words before one known person ("the governor", "his driver").
         collectives: nouns among the people that mean more than one in the singular ("army").
         units: nouns for groups that are counted as one -> "family" or "household".
+        thing_units: lists of things -> the unit that a count of them is in.
         things: nouns that are no people, by name of list; "other" for what no measure counts.
         member_words: nouns that take their status from the body they belong to ("member", "man").
         belonging_verbs: verbs that say to whom people belong ("18 of them belonged to the police").
@@ -64,6 +65,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     definite_words: tuple[str, ...]
     collectives: tuple[str, ...]
     units: dict[str, str]
+    thing_units: dict[str, str]
     things: dict[str, tuple[str, ...]]
     member_words: tuple[str, ...]
     belonging_verbs: tuple[str, ...]

@@ -103,9 +103,13 @@ FAMILY = {
 
 
 class Unit(StrEnum):
-    """The unit of a count: people by themselves or by families and households, or a thing."""
+    """The unit of a count: people by themselves or by families and households, or the things of a sort. Source: record.md, "unit"."""
 
     PERSON = "person"
     FAMILY = "family"
     HOUSEHOLD = "household"
-    THING = "thing"
+    BUILDING = "building"
+    VEHICLE = "vehicle"
+    WEAPON = "weapon"
+    STRIKE = "strike"
+    FACILITY = "facility"

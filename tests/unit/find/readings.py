@@ -69,7 +69,7 @@ def _claim(claim: Claim, wanted: set[str], by_id: dict[str, Claim]) -> str:
         words.append(claim.people.status)
     if wanted & set(Demographic):
         words += claim.people.demographic
-    if claim.unit not in (Unit.PERSON, Unit.THING):
+    if claim.unit is not Unit.PERSON and claim.measure.counts_persons:
         words.append(claim.unit)
     if claim.scope is not Scope.INCIDENT:
         words.append(claim.scope)

@@ -59,7 +59,7 @@ def test_pairs_and_misses_stand_in_the_order_of_the_true_claims() -> None:
 
 
 def test_what_counts_things_is_set_aside() -> None:
-    things = make_claim(unit=Unit.THING, measure=Measure.WEAPONS_SEIZED)
+    things = make_claim(unit=Unit.WEAPON, measure=Measure.WEAPONS_SEIZED)
     alignment = align([things], [])
     assert (alignment.false, alignment.set_aside) == ((), (things,))
 
