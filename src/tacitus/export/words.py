@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable
 
 from tacitus.export.escape import visible
-from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope, Span, Status, cover
+from tacitus.model import Attribution, Basis, Claim, Hand, Hedge, Reading, Scope, Span, Status, Unit, cover
 from tacitus.world import load_sources
 from tacitus.world.names import is_acronym
 
+PLURALS = {Unit.FAMILY: "families", Unit.HOUSEHOLD: "households", Unit.BUILDING: "buildings"}
 LANGUAGE_OF_THE_SHEET = "en"
 THE_PAGE = "the page itself"
 LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
@@ -16,8 +17,8 @@ LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its
 def measure_words(claim: Claim) -> str:
     """What is counted, and in which unit where that is not persons: "displaced (families)"."""
     words = claim.measure.value.replace("_", " ")
-    if claim.measure.counts_persons and claim.unit.value in ("family", "household"):
-        return f"{words} ({'families' if claim.unit.value == 'family' else 'households'})"
+    if claim.measure.counts_persons and claim.unit in PLURALS:
+        return f"{words} ({PLURALS[claim.unit]})"
     return words
 
 

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from tacitus.find.counted import CountedReader
+from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
 from tacitus.find.flows import FlowReader
 from tacitus.find.joins import SURE, Join, Joiner
-from tacitus.find.people import PeopleReader
+from tacitus.find.labels import Label, LabelReader
+from tacitus.find.people import ARMED, PeopleReader
 from tacitus.find.told import ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
@@ -16,6 +17,7 @@ from tacitus.world import SourceRegister
 
 COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NONE})
 SINGLES = frozenset({QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
+LABELLED, LABELLED_BARE = 1.0, 3.5  # costs of a figure that only its label measures, with a colon and without
 OUTRIGHT = 0.7  # a definite single counts only as the very subject or object of a verb of harm
 FOR_ONE = frozenset(
     {
@@ -38,6 +40,7 @@ FOR_PERSONS_ONLY = frozenset(
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 LINKS = frozenset({"CCONJ", "ADP", "ADV"})
 LIST_GAP = 3
+MOVES = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED})
 HARMED = {Measure.KILLED, Measure.INJURED}
 
 
@@ -52,6 +55,7 @@ class HarmReader:
         self.joiner = Joiner(pack.measures, pack.people)
         self.told = ToldReader(pack)
         self.flows = FlowReader(pack)
+        self.labels = LabelReader(pack.measures)
         self.turns = pack.measures.turn
         self.either = frozenset(pack.measures.either_words)
 
@@ -85,8 +89,33 @@ class HarmReader:
             measured = self.measure(draft, mine, text, things or "people")
             if measured.measure is None and things is None and drafts:
                 measured = self.measure(draft, mine, text, self._thing_before(draft, drafts[-1]))
-            drafts.append(measured)
+            label = self.labels.read(tree, draft.counted, at[draft.quantity.span.start], marks)
+            drafts.append(measured if label is None else self._by_label(measured, label, marks, text))
         return drafts
+
+    def _by_label(self, draft: Draft, label: Label, marks: tuple[Mark, ...], text: str) -> Draft:
+        """The draft with what its label says, unless the words with the number itself say more ("Refugees: 12 dead")."""
+        tree, counted = draft.tree, draft.counted
+        own = tree.tokens[counted.first].start
+        if draft.measure is not None and (not label.certain or (draft.anchor is not None and draft.anchor.start >= own)):
+            return draft
+        named = counted if counted.noun is not None or label.noun is None else replace(counted, noun=label.noun)
+        things = self.people.thing(tree, named) or "people"
+        inside = [m for m in marks if label.holds(m) and m.trigger.counts == things]
+        mark = min(inside, key=lambda m: (m.first - m.last, m.trigger.weak, not m.specific), default=None)
+        if mark is None or draft.quantity.kind is not QuantityKind.CARDINAL:
+            return draft
+        measure = self._either(tree, mark, marks)
+        return replace(
+            draft,
+            measure=measure,
+            anchor=Span(tree.tokens[mark.first].start, tree.tokens[mark.last].end),
+            cost=LABELLED if label.certain else LABELLED_BARE,
+            why=(f"number:{draft.quantity.rule}", f"measure:{measure}:{mark.trigger.role}:label"),
+            unit=self.people.unit(tree, named, things),
+            people=self.people.read(tree, named, measure, text),
+            unreal=self.told.not_told(tree, counted, mark),
+        )
 
     def _share(self, draft: Draft, other: Draft) -> bool:
         """Whether a state behind the last of a list is of all in it: "30 militiamen and over 100 militants dead"."""
@@ -128,16 +157,22 @@ class HarmReader:
         measure = self._turned(tree, counted.who, self._either(tree, join.mark, marks))
         measure = self.flows.read(tree, counted, join.mark, measure)
         tokens, mark = tree.tokens, join.mark
+        named = self._named(tree, counted)
         return replace(
             draft,
             measure=measure,
             anchor=Span(tokens[mark.first].start, tokens[mark.last].end),
             cost=join.cost,
             why=(f"number:{draft.quantity.rule}", f"measure:{join.rule}"),
-            unit=self.people.unit(tree, counted, things),
-            people=self.people.read(tree, counted, measure, text),
+            unit=self.people.unit(tree, named, things),
+            people=self.people.read(tree, named, measure, text),
             unreal=self.told.not_told(tree, counted, mark),
         )
+
+    def _named(self, tree: Tree, counted: Counted) -> Counted:
+        """The counted with the noun for people that a bare number is said of: "the number of displaced families is 349"."""
+        noun = next(self.joiner.said.people_of_number(tree, counted.node), None) if counted.noun is None else None
+        return counted if noun is None or not self.people.is_noun_for_people(tree, noun) else replace(counted, noun=noun)
 
     def _may(self, draft: Draft, join: Join) -> bool:
         """Whether the join is close enough for a number of this sort."""
@@ -147,6 +182,8 @@ class HarmReader:
             return False
         if join.mark.trigger.counts != "people":
             return kind is QuantityKind.CARDINAL
+        if measure in MOVES and (weak or measure is Measure.IDPS) and self._status(draft) in ARMED:
+            return False
         if kind in SINGLES:
             return (
                 person and join.cost < (SURE if kind is QuantityKind.INDEFINITE else OUTRIGHT) and measure in FOR_ONE and not weak
@@ -161,11 +198,13 @@ class HarmReader:
         """Who the counted are by their noun alone; unknown where it does not say."""
         noun = draft.counted.noun
         return Status.UNKNOWN if noun is None else self.people.status_of(draft.tree, noun) or Status.UNKNOWN
-
     def _is_end(self, join: Join, best: Join) -> bool:
-        """Whether death is told of those whose wounds are: "had been hit by splinters and died in the ambulance"."""
+        """Whether the end of what befell the people is told: "hit by splinters and died", "were forced to evacuate"."""
+        measure, first = join.mark.trigger.measure, best.mark.trigger.measure
+        if first.family is measure.family is Measure.DISPLACED and measure is not first:
+            return join.cost < SURE and ":shared" in join.rule
         hurt = best.mark.trigger.measure is Measure.INJURED and best.cost < SURE
-        return hurt and join.mark.trigger.measure is Measure.KILLED and join.cost < SURE and ":shared" in join.rule
+        return hurt and measure is Measure.KILLED and join.cost < SURE and ":shared" in join.rule
 
     def _either(self, tree: Tree, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
         """The measure of a trigger; casualties where killing or wounding is told of the same people ("killed or wounded").

@@ -162,9 +162,14 @@ class Joiner:
         for at, extra in self.roles.anchors(tree, counted.node):
             if tree.head(at) == mark.last and tree.dep(at) in ("oblique", "compound", "possessive"):
                 return 0.4 + extra, "of_harm"
-            if at == mark.last and at != counted.node:
+            if at == mark.last and at != counted.node and not tree.has(at, "number"):
                 return 0.4 + extra, "of_harm"
-        return None
+        return (0.8, "of_harm_broken") if self._is_broken_of(tree, counted, mark) else None
+
+    def _is_broken_of(self, tree: Tree, counted: Counted, mark: Mark) -> bool:
+        """Whether an insertion stands between "of" and the people: "the flight of, by the last count, 300 people"."""
+        behind = [t.lower for t in tree.tokens[mark.last + 1 : counted.first]]
+        return len(behind) > 3 and behind[0] in self.of_words and behind[1] == "," == behind[-1] and behind.count(",") == 2
 
     def _by(self, tree: Tree, counted: Counted, mark: Mark) -> tuple[float, str] | None:
         """Who does what a noun tells: "an uprising by 400 soldiers", also behind a comma, where the parse goes astray."""
@@ -256,7 +261,8 @@ class Joiner:
         follows = all(t.tag == "VBG" for t in tree.tokens[counted.last + 1 : harm])  # "resulted in six men being killed"
         other_verb = tree.tokens[head].pos in VERBAL and not (harm > node and follows)
         if dep == "oblique" and tree.tokens[node].case:
-            in_noun = tree.tokens[head].pos == "NOUN" and tree.tokens[node].case in self.of_words
+            below = tree.tokens[node].case in self.of_words or tree.has(head, "number")  # "four people from two families"
+            in_noun = tree.tokens[head].pos == "NOUN" and below
             return other_verb or in_noun or tree.tokens[head].pos == "NUM"
         if dep == "possessive":
             return True

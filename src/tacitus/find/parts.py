@@ -9,13 +9,12 @@ from tacitus.find.joins import is_near
 from tacitus.find.lists import ListReader
 from tacitus.find.people import PeopleReader
 from tacitus.find.sums import by_sum, is_kin, may_hold
+from tacitus.find.units import UnitReader
 from tacitus.find.wholes import ESCAPED_FATES, WholeFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
-
-BRACKETS = frozenset({"(", "["})
 
 
 class PartReader:
@@ -26,6 +25,7 @@ class PartReader:
         self.people = PeopleReader(pack.people, register)
         self.lists = ListReader(pack.measures)
         self.wholes = WholeFinder(pack, self.people, self.lists)
+        self.units = UnitReader(pack.measures, self.people)
         self.tallies = frozenset(pack.measures.tally_words)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
@@ -33,10 +33,11 @@ class PartReader:
         done: list[Draft] = []
         for index, draft in enumerate(drafts):
             before = [i for i in range(index) if done[i].sentence == draft.sentence]
-            whole = self.wholes.find(done, before, draft)
-            if whole is not None and self._is_other_unit(done[whole], draft):
-                done.append(replace(self._lent(draft, done[whole], text, "same_in_other_unit"), repeats=whole))
+            again = before[-1] if before and self.units.is_again(done[before[-1]], draft) else None
+            if again is not None:
+                done.append(replace(self._lent(draft, done[again], text, "same_in_other_unit"), repeats=again))
                 continue
+            whole = self.wholes.find(done, before, draft)
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
@@ -73,14 +74,6 @@ class PartReader:
         if total.people.status in (Status.UNKNOWN, Status.MIXED):
             return draft
         return replace(draft, people=replace(draft.people, status=total.people.status))
-
-    def _is_other_unit(self, total: Draft, draft: Draft) -> bool:
-        """Whether a number in brackets counts the same people in another unit: "6,400 families (38,400 people)"."""
-        unit = self.people.unit(draft.tree, draft.counted, "people")
-        first = draft.counted.first
-        bracket = first > 0 and draft.tree.tokens[first - 1].text in BRACKETS and total.sentence == draft.sentence
-        people = self.people.thing(draft.tree, draft.counted) is None and total.measure is not None
-        return bracket and people and not draft.bare and unit is not total.unit
 
     def _may_lend(self, draft: Draft, total: Draft) -> bool:
         kind = draft.quantity.kind

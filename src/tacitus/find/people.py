@@ -31,7 +31,9 @@ class PeopleReader:
         self.belonging = frozenset(words.belonging_verbs)
         self.members = frozenset(words.member_words)
         self.persons = frozenset(words.persons)
-        self.things = {noun: name for name, nouns in words.things.items() for noun in nouns}
+        regular = tuple(words.regular_endings.items())
+        self.things = {form: name for name, nouns in words.things.items() for noun in nouns for form in _forms(noun, regular)}
+        self.units = {form: Unit(unit) for noun, unit in words.units.items() for form in _forms(noun, regular)}
         self.demographic: dict[str, set[Demographic]] = {}
         for group in words.demographic:
             for word in group.words:
@@ -42,7 +44,7 @@ class PeopleReader:
         if counted.noun is None:
             return None
         lemma = tree.tokens[counted.noun].lemma
-        known = lemma in self.status or lemma in self.persons or lemma in self.words.units
+        known = lemma in self.status or lemma in self.persons or lemma in self.units
         if known or tree.tokens[counted.noun].tag in {"VBN", "JJ"}:
             return None
         explained = tree.tokens[tree.head(counted.noun)].lemma if tree.dep(counted.noun) == "apposition" else lemma
@@ -53,7 +55,7 @@ class PeopleReader:
         if counted.noun is None:
             return True
         token = tree.tokens[counted.noun]
-        known = token.lemma in self.status or token.lemma in self.persons or token.lemma in self.words.units
+        known = token.lemma in self.status or token.lemma in self.persons or token.lemma in self.units
         if not known and token.lemma not in self.things and token.lemma.endswith(self.words.suffixes):
             return True
         return known or token.lemma in self.members or token.pos == "PROPN" or token.tag in {"JJ", "VBN"}
@@ -69,7 +71,7 @@ class PeopleReader:
             return Unit(self.words.thing_units[things])
         if counted.noun is None:
             return Unit.PERSON
-        return Unit(self.words.units.get(tree.tokens[counted.noun].lemma, Unit.PERSON))
+        return self.units.get(tree.tokens[counted.noun].lemma, Unit.PERSON)
 
     def read(self, tree: Tree, counted: Counted, measure: Measure, text: str) -> People:
         """Who is counted, as far as the words of the number's phrase say.

@@ -24,9 +24,17 @@ class SaidReader:
         if counted.noun is not None:
             return
         for noun in self.of(tree, counted.node):
-            if tree.tokens[noun].lemma in self.totals:
-                yield from (c for c in tree.children(noun, "oblique") if tree.tokens[c].case in self.of_words)
+            yield from self._of_number(tree, noun)
             yield noun
+
+    def people_of_number(self, tree: Tree, node: int) -> Iterator[int]:
+        """The people of "the number of ... is N" alone."""
+        for noun in self.of(tree, node):
+            yield from self._of_number(tree, noun)
+
+    def _of_number(self, tree: Tree, noun: int) -> Iterator[int]:
+        if tree.tokens[noun].lemma in self.totals:
+            yield from (c for c in tree.children(noun, "oblique") if tree.tokens[c].case in self.of_words)
 
     def of(self, tree: Tree, node: int) -> Iterator[int]:
         """The nouns that a number is said of by a verb between them: "the toll rose to 12", "put the dead at 12"."""

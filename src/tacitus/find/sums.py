@@ -25,6 +25,7 @@ def by_sum(drafts: list[Draft]) -> list[Draft]:
             i
             for i in range(t + 1, min(len(done), t + 1 + LOOK_BACK))
             if done[i].measure is total.measure
+            and done[i].unit is total.unit
             and done[i].sentence <= total.sentence + 3
             and done[i].whole in (None, t)
             and not (done[i].bare and any(TOLD_OF_TOLL in rule for rule in done[i].why))
@@ -73,7 +74,10 @@ def is_kin(total: Draft, part: Draft) -> bool:
     """Whether total and part count the same family of harm."""
     if total.measure is None or part.measure is None:
         return False
-    return total.measure.family is part.measure.family or (total.measure is Measure.CASUALTIES and part.measure in HARMED)
+    if total.measure is Measure.CASUALTIES and part.measure in HARMED:
+        return True
+    gone = total.measure.family is Measure.DISPLACED and part.measure is Measure.IDPS
+    return gone or total.measure.family is part.measure.family
 
 
 def may_hold(total: Draft, part: Draft) -> bool:

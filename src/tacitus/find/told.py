@@ -38,10 +38,14 @@ class ToldReader:
         return self._of_noun(tree, mark) or self._negation(tree, mark.first) or self._above(tree, mark.first)
 
     def _of_noun(self, tree: Tree, mark: Mark) -> str | None:
-        """An adjective that makes a noun of harm no fact: "the attempted killing of"."""
+        """What makes a noun of harm no fact: "the attempted killing of", "the evacuation of 12 was ordered"."""
+        if mark.trigger.role != "of":
+            return None
+        over = tree.tokens[tree.head(mark.last)]
+        if tree.dep(mark.last) == "passive_subject" and over.lemma in self.unreal_passives:
+            return over.text
         modifiers = [tree.tokens[c] for c in tree.children(mark.last, "modifier")]
-        unreal = (m.text for m in modifiers if m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers)
-        return next(unreal, None) if mark.trigger.role == "of" else None
+        return next((m.text for m in modifiers if m.lemma in self.unreal_modifiers or m.lower in self.unreal_modifiers), None)
 
     def _above(self, tree: Tree, at: int) -> str | None:
         """The word above a verb of harm that makes what it tells wanted, feared or merely possible."""

@@ -90,6 +90,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal: auxiliaries that make what follows no fact ("could"); the number is set aside with a note.
         unreal_alone: auxiliaries that do so only without another beside them ("may flee", but not "may have fled").
         being: dictionary forms of auxiliaries that are not counted beside those.
+        other_unit_words: words between two figures that count the same people in two units ("1,200 families, some 6,000 people").
         either_words: coordinators that leave open which of two harms came to whom ("killed or wounded").
         told_nouns: nouns over an infinitive that tell it as a fact ("the first attack to kill"); below others it is only meant.
         told_infinitives: verbs over an infinitive that tell it as a fact ("managed to free"); below all others it is only meant.
@@ -135,6 +136,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal: tuple[str, ...]
     unreal_alone: tuple[str, ...]
     being: tuple[str, ...]
+    other_unit_words: tuple[str, ...]
     either_words: tuple[str, ...]
     told_nouns: tuple[str, ...]
     told_infinitives: tuple[str, ...]

@@ -37,6 +37,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         persons: nouns for people of no said status ("person", "victim", "foreigner").
         suffixes: endings of nouns for people that no list names ("scavenger"); no noun of a list of things.
         plural_endings: endings of plurals that the parser may leave as they are -> of their singular ("servicemen").
+        regular_endings: the same for things and units, which stand in labels and headings ("Houses destroyed").
         definite_words: words before one known person ("the governor", "his driver").
         collectives: nouns among the people that mean more than one in the singular ("army").
         units: nouns for groups that are counted as one -> "family" or "household".
@@ -62,6 +63,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     persons: tuple[str, ...]
     suffixes: tuple[str, ...]
     plural_endings: dict[str, str]
+    regular_endings: dict[str, str]
     definite_words: tuple[str, ...]
     collectives: tuple[str, ...]
     units: dict[str, str]

@@ -103,7 +103,7 @@ FAMILY = {
 
 
 class Unit(StrEnum):
-    """The unit of a count: people by themselves or by families and households, or the things of a sort. Source: record.md, "unit"."""
+    """The unit of a count: people by themselves or by families and households, or things of a sort. Source: record.md, "unit"."""
 
     PERSON = "person"
     FAMILY = "family"

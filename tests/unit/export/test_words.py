@@ -58,6 +58,7 @@ def test_the_number_stands_in_its_own_column_only() -> None:
 
 def test_families_are_not_shown_as_persons() -> None:
     assert measure_words(make_claim(measure=Measure.DISPLACED, unit=Unit.FAMILY)) == "displaced (families)"
+    assert measure_words(make_claim(measure=Measure.EVACUATED, unit=Unit.BUILDING)) == "evacuated (buildings)"
     assert measure_words(make_claim(measure=Measure.AT_LARGE)) == "at large"
 
 

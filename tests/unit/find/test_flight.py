@@ -1,6 +1,6 @@
 """What is counted: the displaced, those in need, those who take part, and things."""
 
-from tests.unit.find.readings import table, told
+from tests.unit.find.readings import reading_of, set_aside, table, told
 
 
 @table(
@@ -44,6 +44,60 @@ def test_displaced(text: str, wanted: str) -> None:
 
 @table(
     """
+# Who lives in flight is a stock, who goes into it a flow; who is taken out of danger is evacuated.
+Some 12,000 people are staying in 14 evacuation centres. => idps about 12000
+Some 12,000 people are sheltering in schools and churches. => idps about 12000
+Some 12,000 people are being sheltered in schools. => idps about 12000
+Ninety families were accommodated in relief camps. => idps 90 family
+Ninety families are staying with relatives. => idps 90 family
+Eighty households remain displaced. => idps 80 household
+The town now hosts 12,000 displaced people. => idps 12000
+Some 9,000 refugees live in tents near the border. => refugees about 9000
+Ninety families took refuge in a mosque. => displaced 90 family
+Some 12,000 others had reached evacuation centres. => displaced about 12000
+Some 12,000 people have moved to safer places. => displaced about 12000
+Some 12,000 people were moved to safer places. => evacuated about 12000
+Some 12,000 people were taken to evacuation centres. => evacuated about 12000
+The school took in 90 evacuees. => evacuated 90
+The flood forced 40,000 people to evacuate. => evacuated 40000
+Over 2,000 residents were forced to evacuate their homes. => evacuated more_than 2000
+Sixteen thousand families were affected and evacuated. => evacuated 16000 family
+The flood forced the evacuation of, by the last count, 17,631 people. => evacuated 17631
+Officials reported 28 houses damaged in Jiangxi and more than 400 people evacuated. => buildings_damaged 28; evacuated more_than 400
+The quake left 350 families without a roof. => displaced 350 family
+The quake left 350 families roofless. => displaced 350 family
+The number of displaced families is put at 349. => displaced 349 family
+The district counted 900 returnees. => returned 900
+The return of 900 families was slow. => returned 900 family
+The embassy is without news of five tourists. => missing 5
+Up to 600 people have moved to other districts. // Most stay with kin, while 75 are sheltered at two sites. =>
+    displaced up_to 600; idps 75 of 600
+"""
+)
+def test_stock_and_flow(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Who fights comes, goes and lodges without being displaced.
+Two hundred soldiers arrived in the city. => nothing
+The camp hosts 40 soldiers. => nothing
+Forty policemen have moved to another district. => nothing
+He has resided near a school with 29 of his men. => nothing
+"""
+)
+def test_no_displacement(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+def test_an_order_to_leave_is_no_flight() -> None:
+    assert set_aside("The evacuation of 5,000 people was ordered.") == ["5,000 people"]
+    assert set_aside("Some 5,000 people were ordered to evacuate.") == ["Some 5,000 people"]
+
+
+@table(
+    """
 # Those who fight or march.
 Two hundred fighters stormed the post. => participants 200 combatant
 About 60 gunmen attacked the village. => participants about 60 combatant
@@ -66,6 +120,15 @@ def test_taking_part(text: str, wanted: str) -> None:
 The shelling destroyed 40 houses. => buildings_destroyed 40
 Forty houses were burned down. => buildings_destroyed 40
 Forty houses were damaged. => buildings_damaged 40
+Thirty homes were left uninhabitable. => buildings_damaged 30
+Thirty homes are under water. => buildings_damaged 30
+Thirty houses lost their roofs. => buildings_damaged 30
+The storm tore the roofs off 30 houses. => buildings_damaged 30
+Raiders set fire to 30 huts. => buildings_destroyed 30
+Raiders set 30 huts on fire. => buildings_destroyed 30
+Thirty homes were reduced to rubble. => buildings_destroyed 30
+Firemen evacuated about 50 homes. => evacuated about 50 building
+Three schools were evacuated. => nothing
 Two tanks were destroyed. => vehicles_destroyed 2
 Their reserve, nine trucks driven by recruits, was destroyed. => vehicles_destroyed 9
 Jets carried out 14 air strikes. => strikes 14
@@ -80,3 +143,8 @@ The column detonated one bomb – three vans driven by boys – at the gate. => 
 )
 def test_things(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+def test_things_have_units_of_their_own() -> None:
+    told_of = reading_of("Shells destroyed 40 houses and two trucks, and troops seized nine rifles after 14 air strikes.").claims
+    assert [c.unit.value for c in told_of][:3] == ["building", "vehicle", "weapon"]
