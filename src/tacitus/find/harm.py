@@ -198,6 +198,7 @@ class HarmReader:
         """Who the counted are by their noun alone; unknown where it does not say."""
         noun = draft.counted.noun
         return Status.UNKNOWN if noun is None else self.people.status_of(draft.tree, noun) or Status.UNKNOWN
+
     def _is_end(self, join: Join, best: Join) -> bool:
         """Whether the end of what befell the people is told: "hit by splinters and died", "were forced to evacuate"."""
         measure, first = join.mark.trigger.measure, best.mark.trigger.measure
