@@ -9,7 +9,7 @@ from tests.unit.find.readings import table, told
 Some 1,200 families (6,000 people) have been displaced. => displaced about 1200 family; displaced 6000 again
 Some 6,000 people (1,200 families) have been displaced. => displaced about 6000; displaced 1200 family again
 About 6,000 people, or 1,200 families, have been displaced. => displaced about 6000; displaced 1200 family again
-An estimated 1,200 households, some 6,000 people, have fled the valley. => displaced about 1200 household; displaced about 6000 again
+An estimated 1,200 households, some 6,000 people, have fled. => displaced about 1200 household; displaced about 6000 again
 Some 1,200 families comprising 6,000 people have fled. => displaced about 1200 family; displaced 6000 again
 Soldiers evacuated 6,000 people from 1,200 families. => evacuated 6000; evacuated 1200 family again
 """
