@@ -40,7 +40,8 @@ FOR_PERSONS_ONLY = frozenset(
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 LINKS = frozenset({"CCONJ", "ADP", "ADV"})
 LIST_GAP = 3
-MOVES = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED})
+MOVES = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED, Measure.RETURNED})
+LODGINGS = frozenset({Measure.IDPS, Measure.RETURNED})
 HARMED = {Measure.KILLED, Measure.INJURED}
 
 
@@ -182,7 +183,8 @@ class HarmReader:
             return False
         if join.mark.trigger.counts != "people":
             return kind is QuantityKind.CARDINAL
-        if measure in MOVES and (weak or measure is Measure.IDPS) and self._status(draft) in ARMED:
+        some = draft.quantity.rule == "vague" and draft.quantity.count.best is None
+        if measure in MOVES and (weak or measure in LODGINGS) and (some or self._status(draft) in ARMED):
             return False
         if kind in SINGLES:
             return (
@@ -190,7 +192,7 @@ class HarmReader:
             )
         if kind is QuantityKind.NONE:
             return person and join.cost < SURE and not weak
-        if draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare and draft.counted.of is None:
+        if some and draft.bare and draft.counted.of is None:
             return join.cost < SURE
         return person or (join.cost < SURE and measure not in FOR_PERSONS_ONLY)
 

@@ -81,7 +81,8 @@ def _fits(token: Token, key: str, trigger: Trigger) -> bool:
 def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int | None:
     """1 where a wanted word stands near, 0 where the head word itself is wanted or none is; None where it is not met.
 
-    `@name` among the wanted stands for a proper name close behind, `+off` for a word that must stand close behind.
+    `@name` among the wanted stands for a proper name close behind, `+off` for a word that must stand close behind, `>off`
+    for one that must stand behind.
     """
     if not wanted:
         return 0
@@ -90,7 +91,8 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     if any(word in around for word in wanted):
         return 1
     close = {t.lower for t in tokens[last + 1 : last + 1 + CLOSE]}
-    if any(word[1:] in close for word in wanted if word[0] == "+"):
+    behind = {w for t in tokens[last + 1 : end] for w in (t.lemma, t.lower)}
+    if any(word[1:] in (close if word[0] == "+" else behind) for word in wanted if word[0] in "+>"):
         return 1
     if "@name" in wanted and any(t.pos == "PROPN" for t in tokens[last + 1 : last + 1 + NAME_REACH]):
         return 1

@@ -16,7 +16,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
             "by" (people behind a noun of what they do: "an uprising by 400 soldiers").
         words: the dictionary forms of its head word, any one of them; of "self", "predicate" and "toll" also phrases.
         near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it,
-            "+off" a word at most three words behind it.
+            "+off" a word at most three words behind it, ">off" one anywhere behind it.
         near_also: a second such set.
         only: the statuses, any one, that the counted must have ("unknown" for none); any people where it is empty.
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).

@@ -67,6 +67,9 @@ Officials reported 28 houses damaged in Hunan and over 400 people evacuated. => 
 The quake left 350 families without a roof. => displaced 350 family
 The quake left 350 families roofless. => displaced 350 family
 The number of displaced families is put at 349. => displaced 349 family
+Over 600 people have reached their home villages. => returned more_than 600
+Ninety people have been taken in by host communities. => idps 90
+Displacement sites at Bulo, home to around 3,000 people, are being emptied. => idps about 3000
 The district counted 900 returnees. => returned 900
 The return of 900 families was slow. => returned 900 family
 The embassy is without news of five tourists. => missing 5
@@ -84,6 +87,8 @@ def test_stock_and_flow(text: str, wanted: str) -> None:
 Two hundred soldiers arrived in the city. => nothing
 The camp hosts 40 soldiers. => nothing
 Forty policemen have moved to another district. => nothing
+A number of returnees were robbed at the bridge. => nothing
+The gendarmes, some 300 of them, took over the town. => nothing
 He has resided near a school with 29 of his men. => nothing
 """
 )
