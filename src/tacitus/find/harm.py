@@ -184,7 +184,9 @@ class HarmReader:
         if join.mark.trigger.counts != "people":
             return kind is QuantityKind.CARDINAL
         some = draft.quantity.rule == "vague" and draft.quantity.count.best is None
-        if measure in MOVES and (weak or measure in LODGINGS) and (some or self._status(draft) in ARMED):
+        if measure in MOVES and (weak or measure in LODGINGS) and self._status(draft) in ARMED:
+            return False
+        if measure in MOVES and some and join.mark.trigger.role == "self":
             return False
         if kind in SINGLES:
             return (

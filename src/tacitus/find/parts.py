@@ -35,7 +35,9 @@ class PartReader:
             before = [i for i in range(index) if done[i].sentence == draft.sentence]
             again = before[-1] if before and self.units.is_again(done[before[-1]], draft) else None
             if again is not None:
-                done.append(replace(self._lent(draft, done[again], text, "same_in_other_unit"), repeats=again))
+                lent = self._lent(draft, done[again], text, "same_in_other_unit")
+                twin = next((i for i, d in enumerate(done) if d.repeats is not None and d.repeats == done[again].whole), None)
+                done.append(replace(lent, repeats=again, whole=twin))
                 continue
             whole = self.wholes.find(done, before, draft)
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)

@@ -10,7 +10,7 @@ WINDOW = 12
 NAME_REACH = 5
 CLOSE = 3
 VERB_ROLES = frozenset({"object", "subject"})
-NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X", ""})
+NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB", "X", ""})
 VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
 VERBAL_POS = frozenset({"VERB", "AUX", "ADJ", "NOUN", ""})
 

@@ -1,5 +1,7 @@
 """Wholes: of which figure told before a number is a part. "18 of the dead", "443 of whom", "five were children"."""
 
+from itertools import pairwise
+
 from tacitus.find.draft import Draft
 from tacitus.find.harm import SINGLES
 from tacitus.find.lists import ListReader
@@ -11,6 +13,7 @@ from tacitus.model import Measure, QuantityKind, Status
 
 ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
 LOOK_BACK = 8
+SHARE_REACH = 4  # sentences back to a total that "the others" belongs to
 
 
 class WholeFinder:
@@ -25,6 +28,9 @@ class WholeFinder:
         self.being = frozenset(pack.measures.being)
         self.among = frozenset(pack.people.among_words)
         self.share_subjects = frozenset(pack.measures.share_subjects)
+        self.fronts = tuple(tuple(front.split()) for front in pack.measures.part_fronts)
+        self.rest = frozenset(tuple(words.split()) for words in pack.measures.rest_words)
+        self.percents = frozenset(pack.measures.percent_nouns)
         self.separate = frozenset(pack.measures.separate_words)
         self.pronouns = frozenset(pack.measures.part_pronouns)
 
@@ -64,7 +70,9 @@ class WholeFinder:
         """The whole in an earlier sentence: "18 of the dead", "most of them", "among the prisoners were several"."""
         if self._shares(draft) and draft.measure is not None:
             wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and may_hold(done[i], draft))
-            return next((i for i in wholes if draft.sentence - done[i].sentence in (0, 1) and is_kin(done[i], draft)), None)
+            reach = SHARE_REACH if self._has_rest(draft) else 1
+            near = (i for i in wholes if 0 <= draft.sentence - done[i].sentence <= reach and done[i].unit is draft.unit)
+            return next((i for i in near if is_kin(done[i], draft)), None)
         among = next((rule for rule in draft.why if rule.endswith((":among", ":included"))), None)
         if among is None and (not draft.counted.partitive or draft.counted.of is None):
             return None
@@ -141,5 +149,17 @@ class WholeFinder:
     def _shares(self, draft: Draft) -> bool:
         """Whether the sentence takes up a total before it: "most stay with relatives, while some 750 are in camps"."""
         tree = draft.tree
-        subjects = [t for t in tree.tokens[: draft.counted.first] if t.dep in SUBJECTS and t.lower in self.share_subjects]
-        return any(not tree.has(t.i, "oblique") for t in subjects)
+        lowers = [t.lower for t in tree.tokens]
+        if any(tuple(lowers[: len(front)]) == front for front in self.fronts):
+            return True
+        if self._has_rest(draft):
+            return True
+        subjects = [t for t in tree.tokens[: draft.counted.first] if t.dep in SUBJECTS]
+        of_all = any(t.lower in self.share_subjects and not tree.has(t.i, "oblique") for t in subjects)
+        shares = (t for t in subjects if t.lemma in self.percents and tree.has(t.i, "number"))
+        return of_all or any(tree.tokens[c].lower in self.pronouns for t in shares for c in tree.children(t.i, "oblique"))
+
+    def _has_rest(self, draft: Draft) -> bool:
+        """Whether the other parts are told of behind the number: "20 are in shelters, the others with host families"."""
+        behind = [t.lower for t in draft.tree.tokens[draft.counted.last + 1 :]]
+        return any(pair in self.rest for pair in pairwise(behind))

@@ -104,6 +104,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         compared_words: words behind a bare number that compare it ("four than").
         include_verbs: verbs that open the parts of their subject ("the dead include four guards").
         manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
+        part_fronts: words that open a sentence about the parts of a total before ("of these, 40 are children").
+        rest_words: words for the other parts, behind a part of the same sentence ("20 are in shelters, the others with kin").
+        percent_nouns: nouns of a share in a hundred, which take up a total too ("70 per cent of them live in camps, 400 in").
         share_subjects: subjects that take up a total before; numbers beside them are parts ("most stay, some 750 left").
         separate_words: words that set a figure apart from the one before ("another").
         part_openers: words that open the parts of a total ("including", "among them").
@@ -150,6 +153,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     compared_words: tuple[str, ...]
     include_verbs: tuple[str, ...]
     manner_words: tuple[str, ...]
+    part_fronts: tuple[str, ...]
+    rest_words: tuple[str, ...]
+    percent_nouns: tuple[str, ...]
     share_subjects: tuple[str, ...]
     separate_words: tuple[str, ...]
     part_openers: tuple[str, ...]

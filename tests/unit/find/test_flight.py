@@ -67,9 +67,14 @@ Officials reported 28 houses damaged in Hunan and over 400 people evacuated. => 
 The quake left 350 families without a roof. => displaced 350 family
 The quake left 350 families roofless. => displaced 350 family
 The number of displaced families is put at 349. => displaced 349 family
-Over 600 people have reached their home villages. => returned more_than 600
+Some 600 people were displaced by the shelling. // Twenty people are in shelters, the others with host families. =>
+    displaced about 600; idps 20 of 600
+Some 600 families (3,100 persons) were displaced. // Of these, 90 families, or 480 persons, are staying in 7 evacuation centers. =>
+    displaced about 600 family; displaced 3100 again; idps 90 family of 600; idps 480 of 3100 again
+Some 600 people were displaced. // Nearly 70 per cent of them live in camps; 90 have been taken in by host communities. =>
+    displaced about 600; idps 90 of 600
 Ninety people have been taken in by host communities. => idps 90
-Displacement sites at Bulo, home to around 3,000 people, are being emptied. => idps about 3000
+The displacement site at Bulo, home to around 3,000 people, was shelled. => idps about 3000
 The district counted 900 returnees. => returned 900
 The return of 900 families was slow. => returned 900 family
 The embassy is without news of five tourists. => missing 5
