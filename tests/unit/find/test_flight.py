@@ -69,7 +69,7 @@ The quake left 350 families roofless. => displaced 350 family
 The number of displaced families is put at 349. => displaced 349 family
 Some 600 people were displaced by the shelling. // Twenty people are in shelters, the others with host families. =>
     displaced about 600; idps 20 of 600
-Some 600 families (3,100 persons) were displaced. // Of these, 90 families, or 480 persons, are in 7 evacuation centers. =>
+Some 600 families (3,100 persons) were displaced. // Of these, 90 families, or 480 persons, live in relief camps. =>
     displaced about 600 family; displaced 3100 again; idps 90 family of 600; idps 480 of 3100 again
 Some 600 people were displaced. // Nearly 70 per cent of them live in camps; 90 have been taken in by host communities. =>
     displaced about 600; idps 90 of 600
