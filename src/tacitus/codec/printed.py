@@ -135,12 +135,15 @@ def _event(event: Event, text: str) -> JsonObject:
         "start": event.start.isoformat() if event.start else None,
         "end": event.end.isoformat() if event.end else None,
         "date_precision": event.date_precision,
-        "place": _where(event.place),
+        "place": {**(_where(event.place) or {}), **(_place(event.place_span) if event.place_span else {})}
+        if event.place
+        else None,
         "actors": [_actor(actor, text) for actor in event.actors],
         "trigger": {**_place(event.trigger), "quote": event.quote},
         "hedge": event.hedge.value,
         "modality": event.modality.value,
         "mentions": [_quoted(span, text) for span in event.mentions],
+        "date_words": [_quoted(span, text) for span in event.date_spans],
         "weapons": [_quoted(span, text) for span in event.weapons],
         "why": list(event.why),
         "made_by": f"{event.made_by.name} {event.made_by.version}",

@@ -8,11 +8,12 @@ from datetime import date
 from tacitus.ground.calendar import Anchor, Calendar
 from tacitus.ground.phrases import PhraseFinder
 from tacitus.lang import LanguagePack
-from tacitus.model import DateMention, DatePrecision, Layer, Maker, Reading, Sentence, Span, When
+from tacitus.model import DateBasis, DateMention, DatePrecision, Layer, Maker, Reading, Sentence, Span, When
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("ground.dates", "1")
 WORD = re.compile(r"\w+")
+HEAD = 600  # code points from the beginning of a report in which its dateline stands
 LOOK_BACK = 80  # code points before a date in which words may say that it lies ahead
 
 
@@ -38,9 +39,10 @@ class DateReader:
         self.past = frozenset(pack.dates.past_before)
 
     def read(self, text: str, sentences: Iterable[Sentence], published: date | None) -> list[DateMention]:
-        """The dates in order; relative ones stay without days where the day of publication is not known."""
+        """The dates in order; relative ones stay without days where neither the day of publication is known nor a dateline."""
         mentions: list[DateMention] = []
         other: When | None = None
+        dateline = False
         for sentence in sentences:
             words = sentence.span.words(text)
             for phrase in self.phrases.find(words):
@@ -49,9 +51,11 @@ class DateReader:
                 if reckoned is None:
                     continue
                 span = Span(sentence.span.start + phrase.start, sentence.span.start + phrase.end)
-                mentions.append(
-                    DateMention(span=span, value=reckoned.value, when=reckoned.when, basis=reckoned.basis, rule=phrase.rule.value)
-                )
+                basis = DateBasis.DATELINE if dateline and reckoned.basis is DateBasis.PUBLICATION else reckoned.basis
+                mention = DateMention(span=span, value=reckoned.value, when=reckoned.when, basis=basis, rule=phrase.rule.value)
+                mentions.append(mention)
+                if published is None and _is_dateline(mention, text) and mention.when is not None:
+                    published, dateline = mention.when.first, True
                 if reckoned.when is not None and reckoned.when.precision is DatePrecision.DAY:
                     other = reckoned.when
         return mentions
@@ -64,3 +68,10 @@ class DateReader:
             if word in self.future:
                 return True
         return False
+
+
+def _is_dateline(mention: DateMention, text: str) -> bool:
+    """Whether a full date stands in brackets at the head of the report: "KABUL (Feb. 21, 2011)"."""
+    full = mention.basis is DateBasis.STATED and mention.when is not None and mention.when.precision is DatePrecision.DAY
+    bracketed = text[: mention.span.start].rstrip()[-1:] == "(" and text[mention.span.end :].lstrip()[:1] == ")"
+    return full and bracketed and mention.span.start < HEAD

@@ -69,6 +69,7 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
         day_endings: what may be glued to a day of the month ("th").
         few: words for one before a unit ("a").
         future_before: words before a date that make it lie ahead ("will").
+        since_words: words before a day from which something goes on ("since").
         past_before: words that take that back where they stand between ("said").
         phrase: the ways of saying when, the longest first.
         example: sentences with their dates.
@@ -89,6 +90,7 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
     day_endings: tuple[str, ...]
     few: tuple[str, ...]
     future_before: tuple[str, ...]
+    since_words: tuple[str, ...]
     past_before: tuple[str, ...]
     phrase: tuple[DatePhrase, ...]
     example: tuple[DateExample, ...]

@@ -111,7 +111,9 @@ class Event:
         modality: whether it is told as having happened, as denied, meant, possible, or as past history.
         start, end: the first and the last day; None where not known.
         date_precision: 1 day, 2 two to six days, 3 week, 4 month, 5 year; None without a day.
+        date_spans: the places of the words that the days were taken from.
         place: None where not known.
+        place_span: the place of the words that it was taken from.
         actors: who did it and to whom, in the order of the text.
         why: the names of the rules that made it.
 
@@ -136,7 +138,9 @@ class Event:
     start: date | None = None
     end: date | None = None
     date_precision: int | None = None
+    date_spans: tuple[Span, ...] = ()
     place: Place | None = None
+    place_span: Span | None = None
     actors: tuple[EventActor, ...] = ()
 
     def __post_init__(self) -> None:

@@ -58,6 +58,7 @@ class DateBasis(StrEnum):
 
     STATED = "stated"
     PUBLICATION = "publication"
+    DATELINE = "dateline"
     OTHER_DATE = "other_date"
     UNKNOWN = "unknown"
 

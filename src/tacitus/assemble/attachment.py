@@ -1,0 +1,75 @@
+"""Attachment: how closely words for a day or a place are joined to the words that tell of an event."""
+
+from collections.abc import Iterable, Sequence
+
+from tacitus.lang.tree import Tree
+from tacitus.model import Reading, Span, Statement
+
+UP = 1
+DOWN = 2
+FAR = 9  # beyond this the words of one sentence speak of different things
+
+
+class Attachment:
+    """The sentences of one report as trees, with the words of saying in them."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Keep the sentences, and the statements by the sentence of their word of saying."""
+        self._sentences = reading.sentences
+        self._trees: dict[int, Tree] = {}
+        self._said: dict[int, list[Statement]] = {}
+        for statement in reading.statements:
+            self._said.setdefault(statement.sentence, []).append(statement)
+
+    def sentence_of(self, span: Span) -> int | None:
+        """The index of the sentence that holds the words; None where none does."""
+        return next((s.index for s in self._sentences if s.span.covers(span)), None)
+
+    def cost(self, words: Span, trigger: Span, sentence: int) -> int | None:
+        """How loosely the words hang on the trigger: steps up the tree, and twice the steps down; None where they do not.
+
+        Words that say when or where somebody spoke, or that belong to the speaker, hang on no event that is spoken of.
+        """
+        tree = self._tree(sentence)
+        if not tree.tokens:
+            return None
+        inner, outer = _head(tree, words), _head(tree, trigger)
+        if inner is None or outer is None or self._is_speaker(words, sentence):
+            return None
+        up, down = [inner, *tree.above(inner)], [outer, *tree.above(outer)]
+        meeting = next((at for at in up if at in down), None)
+        if meeting is None:
+            return None
+        if meeting != outer and self._is_cue(tree, meeting, sentence):
+            return None
+        cost = UP * up.index(meeting) + DOWN * down.index(meeting)
+        return cost if cost <= FAR else None
+
+    def is_of_speech(self, words: Span, sentence: int) -> bool:
+        """Whether the words say when or where somebody spoke, or belong to the speaker."""
+        tree = self._tree(sentence)
+        inner = _head(tree, words)
+        if inner is None:
+            return False
+        return self._is_speaker(words, sentence) or self._is_cue(tree, tree.head(inner), sentence)
+
+    def _tree(self, sentence: int) -> Tree:
+        return self._trees.setdefault(sentence, Tree(self._sentences[sentence].tokens))
+
+    def _is_cue(self, tree: Tree, at: int, sentence: int) -> bool:
+        return any(statement.cue.covers(tree.tokens[at].span) for statement in self._said.get(sentence, ()))
+
+    def _is_speaker(self, words: Span, sentence: int) -> bool:
+        return any(s.speaker is not None and s.speaker.covers(words) for s in self._said.get(sentence, ()))
+
+
+def _head(tree: Tree, words: Span) -> int | None:
+    """The token of the words on which the others hang: the one whose head stands outside."""
+    within = [token for token in tree.tokens if words.start < token.end and token.start < words.end]
+    inside = {token.i for token in within}
+    return next((token.i for token in within if token.head not in inside or token.head == token.i), None)
+
+
+def tellings(trigger: Span, mentions: Iterable[Span]) -> Sequence[Span]:
+    """All words that tell of an event, the one that tells it best first, the others in the order of the text."""
+    return (trigger, *sorted(mentions))
