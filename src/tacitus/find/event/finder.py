@@ -8,7 +8,7 @@ from tacitus.find.event.signs import Sign, SignReader
 from tacitus.find.event.standing import StandingReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
-from tacitus.model import Event, EventType, Layer, Maker, Modality, Reading, Scope, Sentence, Span, content_id
+from tacitus.model import Event, EventType, Layer, Maker, Measure, Modality, Reading, Scope, Sentence, Span, content_id
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
@@ -34,7 +34,7 @@ class EventFinder:
         self.classes = ClassReader(pack, register)
         self.signs = SignReader(pack.events)
         self.kinds = KindReader(pack.events)
-        self.standing = StandingReader(pack.events)
+        self.standing = StandingReader(pack.events, pack.measures.since_words)
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its events in the order of the text; without any where the report is not about conflict."""
@@ -56,9 +56,17 @@ class EventFinder:
         made = []
         for sign in signs:
             own = self.kinds.owned(tree, weapons, signs, sign)
+            if self._is_held(reading, tree, sign):
+                continue
             kind, why = self.kinds.type_of(tree, sorts, sign, own)
             made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
         return made
+
+    def _is_held(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
+        """Whether the words tell of people held at a time, which is no arrest."""
+        trigger = Span(tree.tokens[sign.first].start, tree.tokens[sign.last].end)
+        anchored = [c.measure for c in reading.claims if c.anchor is not None and c.anchor.overlaps(trigger)]
+        return sign.rule.type is EventType.ARRESTS and Measure.DETAINED in anchored
 
     def _event(
         self,

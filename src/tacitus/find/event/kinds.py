@@ -8,6 +8,9 @@ from tacitus.lang.form_events import Events, WeaponWords
 from tacitus.lang.tree import Tree
 from tacitus.model import EventType
 
+APART = frozenset({"relative_clause", "adverbial_clause", "clause"})
+DESCRIBING = frozenset({"relative_clause", "noun_clause"})
+
 Found = tuple[int, int, WeaponWords]  # first and last token, both inclusive, and the words
 
 
@@ -37,16 +40,23 @@ class KindReader:
         return tuple(found)
 
     def owned(self, tree: Tree, weapons: Sequence[Found], signs: Sequence[Sign], sign: Sign) -> tuple[Found, ...]:
-        """The weapons of one sign: those below it and below no other, and those that hang on no sign at all."""
+        """The weapons of one sign: those that hang on it and on no other, in its own clause, or on which it hangs."""
         heads = {s.head for s in signs}
-        return tuple(w for w in weapons if self._owner(tree, w, heads) in (sign.head, None))
+        return tuple(w for w in weapons if self._owner(tree, w, heads) == sign.head or self._is_over(tree, w, sign))
 
     def _owner(self, tree: Tree, weapon: Found, heads: set[int]) -> int | None:
-        """The sign that a weapon stands nearest to, going up the tree."""
-        if weapon[1] in heads:
-            return None
-        over = next((at for at in tree.above(weapon[1]) if at in heads), None)
-        return over
+        """The sign that a weapon stands nearest to, going up the tree and out of no clause."""
+        at = weapon[1]
+        for over in tree.above(at):
+            if over in heads:
+                return over
+            if tree.dep(over) in APART:
+                return None
+        return None
+
+    def _is_over(self, tree: Tree, weapon: Found, sign: Sign) -> bool:
+        """Whether a sign describes the weapon: "the bomb that killed nine", "a bomb attack"."""
+        return tree.dep(sign.head) in DESCRIBING and tree.head(sign.head) == weapon[1]
 
     def type_of(self, tree: Tree, sorts: Sorts, sign: Sign, weapons: Sequence[Found]) -> tuple[EventType, tuple[str, ...]]:
         """The type of the event and the names of the rules that made it so."""

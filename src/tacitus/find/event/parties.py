@@ -9,7 +9,7 @@ OBJECTS = ("object", "complement", "attribute", "indirect_object", "noun_adverb"
 DESCRIBES = ("noun_clause", "relative_clause")
 JOINED = frozenset({"open_clause", "adverbial_clause", "preposition_clause", "conjunct", "complement", "clause"})
 NAMING = ("compound", "modifier", "possessive")
-STEPS = 4
+RELATIVE = frozenset({"WDT", "WP"})
 
 
 class PartyReader:
@@ -55,9 +55,15 @@ class PartyReader:
                 yield own
         elif token.tag == "VBN" and self._describes(tree, at):
             yield tree.head(at)
-        if token.dep == "relative_clause" and tree.is_passive(at):
+        if token.dep == "relative_clause" and (tree.is_passive(at) or self._asks_for_object(tree, at)):
             yield tree.head(at)
         yield from (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.of_object)
+
+    def _asks_for_object(self, tree: Tree, at: int) -> bool:
+        """Whether a relative clause tells what somebody else did to its noun: "the base that rebels stormed"."""
+        objects = tree.children(at, *OBJECTS)
+        other = any(tree.tokens[s].tag not in RELATIVE for s in tree.children(at, "subject"))
+        return other and all(tree.tokens[o].tag in RELATIVE for o in objects)
 
     def _describes(self, tree: Tree, at: int) -> bool:
         """Whether a participle stands with the noun that suffers it: "houses torched by"."""

@@ -1,6 +1,7 @@
 """Standing: whether an event is told as having happened, or as denied, meant, feared, or long past."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from tacitus.lang.form_events import Events
@@ -18,13 +19,14 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 class StandingReader:
     """Says how an event is told; made once a pack."""
 
-    def __init__(self, words: Events) -> None:
+    def __init__(self, words: Events, since: Iterable[str]) -> None:
         """Keep the word lists as sets, and one pattern for the signs of the past."""
         self.planned = frozenset(words.planned_words)
         self.feared = frozenset(words.feared_words)
         self.denied = frozenset(words.denied_words)
         self.unreal = frozenset(words.unreal)
         self.happened = frozenset(words.happened_infinitives)
+        self.since = frozenset(since)
         self.past_modifiers = frozenset(words.past_modifiers)
         signs = (re.escape(s).replace(r"\*", r"\w*") for s in words.past_signs)
         self.past = re.compile(rf"\b(?:{'|'.join(signs)})\b", re.IGNORECASE)
@@ -104,5 +106,11 @@ class StandingReader:
         if described is not None or published is None:
             return described
         now = (published - NEWS).year
-        years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text)]
-        return years[-1] if years and all(int(year) < now for year in years) else None
+        clause = self._clause(tree, at)
+        years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text) and self._clause(tree, t.i) == clause]
+        compared = any(t.lower in self.since for t in tree.tokens)
+        return years[-1] if years and not compared and all(int(year) < now for year in years) else None
+
+    def _clause(self, tree: Tree, at: int) -> int:
+        """The verb of the clause in which a word stands."""
+        return next((i for i in (at, *tree.above(at)) if tree.tokens[i].pos in VERBAL), at)

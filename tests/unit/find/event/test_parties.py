@@ -17,6 +17,7 @@ from tests.unit.find.sentences import pack, parsed
         ("Rebels launched an attack against a base.", "attack", "Rebels", "base"),
         ("A base attacked by rebels burned.", "attacked", "rebels", "base"),
         ("Rebels and bandits robbed villagers and traders.", "robbed", "Rebels bandits", "villagers traders"),
+        ("The base that rebels attacked burned.", "attacked", "rebels", "base"),
         ("A group of rebels robbed traders.", "robbed", "group rebels", "traders"),
     ],
 )

@@ -39,5 +39,19 @@ def test_what_is_told_as_a_fact(text: str, wanted: Modality) -> None:
 def test_a_year_before_the_news_makes_history(year: str, wanted: Modality) -> None:
     text = f"The massacre of {year} was in a village."
     tree = Tree(parsed(text).sentences[0].tokens)
-    assert StandingReader(pack().events).read(tree, 1, text, date(2022, 1, 24))[0] is wanted
-    assert StandingReader(pack().events).read(tree, 1, text, None)[0] is Modality.ACTUAL
+    reader = StandingReader(pack().events, pack().measures.since_words)
+    assert reader.read(tree, 1, text, date(2022, 1, 24))[0] is wanted
+    assert reader.read(tree, 1, text, None)[0] is Modality.ACTUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fighting is the heaviest since 2019.",
+        "The fighting is the heaviest for a group that lost its land in 2019.",
+    ],
+)
+def test_a_year_of_something_else_makes_no_history(text: str) -> None:
+    tree = Tree(parsed(text).sentences[0].tokens)
+    reader = StandingReader(pack().events, pack().measures.since_words)
+    assert reader.read(tree, 1, text, date(2022, 1, 24))[0] is Modality.ACTUAL
