@@ -46,15 +46,16 @@ class BelongingReader:
         return tuple(done.values())
 
     def _event(self, claim: Claim, events: Sequence[Event], sentences: Sequence[Sentence], whole: Claim | None) -> Event | None:
-        told = [e for e in events if e.modality in (Modality.ACTUAL, Modality.HISTORICAL)]
+        past = claim.scope is Scope.BACKGROUND
+        told = [e for e in events if e.modality is Modality.HISTORICAL or (e.modality is Modality.ACTUAL and not past)]
         fit = [e for e in told if self._fits(claim, e)]
         here = [e for e in fit if self._distance(claim, e, sentences) < FAR]
         if here:
             return min(here, key=lambda e: (not self._is_own(claim, e), self._distance(claim, e, sentences)))
         if whole is not None and whole.event is not None:
             return next((e for e in events if e.id == whole.event), None)
-        if claim.scope is Scope.BACKGROUND:
-            return next((e for e in fit if e.modality is Modality.HISTORICAL), None)
+        if past:
+            return None
         news = [e for e in fit if e.modality is Modality.ACTUAL]
         before = [e for e in news if any(span.start < claim.span.start for span in _places(e))]
         own = [e for e in before if self._is_own(claim, e)]

@@ -17,7 +17,7 @@ def assemble_stage(pack: LanguagePack) -> Stage:
     joiner = EventJoiner(pack)
     return per_document(
         joiner.read,
-        needs=(Layer.EVENTS, Layer.CLAIMS, Layer.SENTENCES),
+        needs=(Layer.EVENTS, Layer.CLAIMS, Layer.SENTENCES, Layer.DATES),
         gives=(Layer.EVENTS, Layer.CLAIMS),
         maker=MAKER,
     )
@@ -28,7 +28,7 @@ class EventJoiner:
 
     def __init__(self, pack: LanguagePack) -> None:
         """Make the readers of its parts."""
-        self.tellings = TellingReader(pack.events)
+        self.tellings = TellingReader(pack.events, pack.measures.since_words)
         self.belonging = BelongingReader()
 
     def read(self, reading: Reading) -> Reading:
@@ -54,7 +54,7 @@ def kept(gathered: Sequence[Told]) -> list[Told]:
 
 def _rank(told: Told) -> tuple[bool, int, int, int]:
     """How little an event is the main one: news before history and plans, the first told before later, the sort before harm."""
-    first = told.tellings[0]
+    first = min(told.tellings, key=lambda event: event.trigger)
     return told.lead.modality is not Modality.ACTUAL, first.sentence, WEIGHT[told.lead.wording], first.trigger.start
 
 

@@ -122,8 +122,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         past_signs: phrases that put an event back into history ("anniversary of", "years ago").
         past_modifiers: adjectives of a noun that do so ("previous").
         another_words: words before a noun that begin another event ("another", "second").
-        same_words: words before a noun that lead back to the one before ("the", "this").
-        day_words: names of days and words for them ("monday", "yesterday").
+        apart_words: words at the beginning of a sentence that leave the event before ("meanwhile").
         violent: types that a general word ("the attack") or a word of harm alone ("were killed") may tell again.
         months: names of months.
     """
@@ -145,8 +144,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     past_signs: tuple[str, ...]
     past_modifiers: tuple[str, ...]
     another_words: tuple[str, ...]
-    same_words: tuple[str, ...]
-    day_words: tuple[str, ...]
+    apart_words: tuple[str, ...]
     violent: tuple[EventType, ...]
     months: tuple[str, ...]
 

@@ -1,19 +1,27 @@
-"""A few sentences read for claims and events and assembled, as the tests of this folder do it."""
+"""A few sentences read for claims, dates and events and assembled, as the tests of this folder do it."""
 
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
 from tacitus.assemble.events import EventJoiner
+from tacitus.ground import dates_stage
 from tacitus.model import Reading
 from tests.unit.find.event.tellings import finder as event_finder
 from tests.unit.find.sentences import finder as claim_finder
 from tests.unit.find.sentences import pack, parsed
 
+DATES = dates_stage(pack())
+DAY = date(2022, 1, 24)
+
 
 @lru_cache(maxsize=256)
 def assembled(text: str) -> Reading:
     """The report of sentences that are joined by ` // `."""
-    reading = event_finder().read(claim_finder().read(parsed(*text.split(" // "))))
-    return EventJoiner(pack()).read(reading)
+    bare = parsed(*text.split(" // "))
+    dated = replace(bare, document=replace(bare.document, published=DAY))
+    (found,) = DATES.run([event_finder().read(claim_finder().read(dated))])
+    return EventJoiner(pack()).read(found)
 
 
 def in_short(text: str) -> str:

@@ -7,8 +7,8 @@ from tacitus.find.event.kinds import Found, KindReader
 from tacitus.find.event.signs import Sign, SignReader
 from tacitus.find.event.standing import StandingReader
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import Tree
-from tacitus.model import Event, EventType, Layer, Maker, Measure, Modality, Reading, Scope, Sentence, Span, content_id
+from tacitus.lang.tree import VERBAL, Tree
+from tacitus.model import Claim, Event, EventType, Layer, Maker, Measure, Reading, Scope, Sentence, Span, Wording, content_id
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
@@ -56,7 +56,7 @@ class EventFinder:
         made = []
         for sign in signs:
             own = self.kinds.owned(tree, weapons, signs, sign)
-            if self._is_held(reading, tree, sign):
+            if self._is_held(reading, tree, sign) or self._is_of_a_war(reading, tree, sign):
                 continue
             kind, why = self.kinds.type_of(tree, sorts, sign, own)
             made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
@@ -64,9 +64,14 @@ class EventFinder:
 
     def _is_held(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
         """Whether the words tell of people held at a time, which is no arrest."""
-        trigger = Span(tree.tokens[sign.first].start, tree.tokens[sign.last].end)
-        anchored = [c.measure for c in reading.claims if c.anchor is not None and c.anchor.overlaps(trigger)]
-        return sign.rule.type is EventType.ARRESTS and Measure.DETAINED in anchored
+        anchored = _anchored(reading, tree, sign)
+        return sign.rule.type is EventType.ARRESTS and any(claim.measure is Measure.DETAINED for claim in anchored)
+
+    def _is_of_a_war(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
+        """Whether a word only says what was counted over a whole war or several years, which is no single event."""
+        anchored = _anchored(reading, tree, sign)
+        summed = bool(anchored) and all(claim.scope is Scope.BACKGROUND for claim in anchored)
+        return summed and (sign.rule.wording is Wording.HARM or tree.tokens[sign.head].pos in VERBAL)
 
     def _event(
         self,
@@ -81,8 +86,6 @@ class EventFinder:
         trigger = Span(tokens[sign.first].start, tokens[sign.last].end)
         words = sentence.span.words(document.text)
         modality, word = self.standing.read(tree, sign.head, words, document.published)
-        if modality is Modality.ACTUAL and _is_background(reading, trigger):
-            modality, word = Modality.HISTORICAL, Scope.BACKGROUND.value
         weapons = tuple(Span(tokens[first].start, tokens[last].end) for first, last, _ in kind[2])
         return Event(
             id=content_id("event", document.sha256, document.id, trigger.start, trigger.end, kind[0]),
@@ -98,7 +101,7 @@ class EventFinder:
         )
 
 
-def _is_background(reading: Reading, trigger: Span) -> bool:
-    """Whether the figures that a word measures are of another event or a whole war."""
-    anchored = [c.scope for c in reading.claims if c.anchor is not None and c.anchor.overlaps(trigger)]
-    return bool(anchored) and all(scope is Scope.BACKGROUND for scope in anchored)
+def _anchored(reading: Reading, tree: Tree, sign: Sign) -> list[Claim]:
+    """The claims whose measure the words of a sign say."""
+    trigger = Span(tree.tokens[sign.first].start, tree.tokens[sign.last].end)
+    return [claim for claim in reading.claims if claim.anchor is not None and claim.anchor.overlaps(trigger)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tacitus.find.event.parties import PartyReader
+from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import Tree
 from tests.unit.find.sentences import pack, parsed
 
