@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tacitus.find.event.classes import Sorts
-from tacitus.lang.parties import PartyReader
 from tacitus.lang.form_events import EventRule, Events
+from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Token
 
