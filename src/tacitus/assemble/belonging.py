@@ -24,7 +24,8 @@ HARM = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED, Measure.CAS
 HARMLESS = frozenset(
     {
         EventType.DISPLACEMENT, EventType.AGREEMENT, EventType.ARRESTS, EventType.CHANGE_TO_GROUP, EventType.DISRUPTED_WEAPONS,
-        EventType.HEADQUARTERS, EventType.NON_VIOLENT_TRANSFER, EventType.DENIAL, EventType.PEACEFUL_PROTEST, EventType.PROPERTY_DESTRUCTION,
+        EventType.HEADQUARTERS, EventType.NON_VIOLENT_TRANSFER, EventType.DENIAL, EventType.PEACEFUL_PROTEST,
+        EventType.PROPERTY_DESTRUCTION,
     }
 )  # fmt: skip
 FAR = 10_000

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tacitus.assemble.belonging import BelongingReader
+from tacitus.assemble.belonging import HARM, BelongingReader
 from tacitus.assemble.tellings import WEIGHT, TellingReader, Told
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import Event, EventActor, Layer, Maker, Modality, Reading, Wording
+from tacitus.model import Claim, Event, EventActor, EventType, Layer, Maker, Modality, Reading, Status, Wording
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.events", "1")
+ARMED = frozenset({Status.COMBATANT, Status.SECURITY_FORCES, Status.PEACEKEEPER})
 
 
 def assemble_stage(pack: LanguagePack) -> Stage:
@@ -36,10 +37,12 @@ class EventJoiner:
         gathered = kept(self.tellings.gather(reading))
         if not gathered:
             return replace(reading, events=())
-        main = min(gathered, key=_rank)
-        ordered = [main, *(told for told in gathered if told is not main)]
-        events = tuple(one_event(told) for told in ordered)
-        return replace(reading, events=events, claims=self.belonging.read(reading.claims, events, reading.sentences))
+        events = tuple(one_event(told) for told in sorted(gathered, key=rank))
+        claims = self.belonging.read(reading.claims, events, reading.sentences)
+        named = {told.lead.id for told in gathered if told.names}
+        stay = [settled(e, claims) for e in events if e.id in named or not _is_slight(e, claims)]
+        ordered = [*stay[:1], *sorted(stay[1:], key=lambda event: event.trigger)]
+        return replace(reading, events=tuple(ordered), claims=claims)
 
 
 def kept(gathered: Sequence[Told]) -> list[Told]:
@@ -52,10 +55,27 @@ def kept(gathered: Sequence[Told]) -> list[Told]:
     return [t for t in gathered if t in news or (t.lead.wording is Wording.KIND and (t.actual or t.lead.type not in happened))]
 
 
-def _rank(told: Told) -> tuple[bool, int, int, int]:
+def rank(told: Told) -> tuple[bool, int, int, int]:
     """How little an event is the main one: news before history and plans, the first told before later, the sort before harm."""
     first = min(told.tellings, key=lambda event: event.trigger)
     return told.lead.modality is not Modality.ACTUAL, first.sentence, WEIGHT[told.lead.wording], first.trigger.start
+
+
+def _is_slight(event: Event, claims: Sequence[Claim]) -> bool:
+    """Whether only a word of harm tells it and no figure hangs on it: "the violence", "it hurt the country"."""
+    return event.wording is Wording.HARM and all(claim.event != event.id for claim in claims)
+
+
+def settled(event: Event, claims: Sequence[Claim]) -> Event:
+    """The event, an attack of no said kind made a clash where all whom it harmed were armed.
+
+    Source: ACLED codebook: violence against civilians is against those who are unarmed; against armed men it is a battle.
+    """
+    if event.type is not EventType.ATTACK or event.wording is Wording.KIND:
+        return event
+    harmed = [c.people.status for c in claims if c.event == event.id and c.measure in HARM and c.count.figure > 0]
+    armed = bool(harmed) and all(status in ARMED for status in harmed)
+    return replace(event, type=EventType.ARMED_CLASH, why=(*event.why, "victims:armed")) if armed else event
 
 
 def one_event(told: Told) -> Event:

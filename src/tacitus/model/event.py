@@ -101,7 +101,7 @@ class Event:
     """What the words say to have happened; the claims that belong to it carry its id.
 
     Attributes:
-        id: made from document, trigger and type.
+        id: made from document and trigger.
         trigger, quote: the place of the word that tells it first or best, and that word.
         sentence: the index of its sentence in the reading.
         wording: how much its words say of what kind it is.

@@ -13,6 +13,7 @@ from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
 MAKER = Maker("find.event", "1")
+MOST_AT_ONCE = 20  # a report may tell of 15 blasts in one night, hardly of more
 
 
 def events_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
@@ -56,7 +57,7 @@ class EventFinder:
         made = []
         for sign in signs:
             own = self.kinds.owned(tree, weapons, signs, sign)
-            if self._is_held(reading, tree, sign) or self._is_of_a_war(reading, tree, sign):
+            if self._is_held(reading, tree, sign) or self._is_of_a_war(reading, tree, sign) or _is_tallied(tree, sign):
                 continue
             kind, why = self.kinds.type_of(tree, sorts, sign, own)
             made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
@@ -88,7 +89,7 @@ class EventFinder:
         modality, word = self.standing.read(tree, sign.head, words, document.published)
         weapons = tuple(Span(tokens[first].start, tokens[last].end) for first, last, _ in kind[2])
         return Event(
-            id=content_id("event", document.sha256, document.id, trigger.start, trigger.end, kind[0]),
+            id=content_id("event", document.sha256, document.id, trigger.start, trigger.end),
             type=kind[0],
             trigger=trigger,
             quote=trigger.words(document.text),
@@ -105,3 +106,9 @@ def _anchored(reading: Reading, tree: Tree, sign: Sign) -> list[Claim]:
     """The claims whose measure the words of a sign say."""
     trigger = Span(tree.tokens[sign.first].start, tree.tokens[sign.last].end)
     return [claim for claim in reading.claims if claim.anchor is not None and claim.anchor.overlaps(trigger)]
+
+
+def _is_tallied(tree: Tree, sign: Sign) -> bool:
+    """Whether a noun is counted by so high a number that it is a tally over time: "the 700 assassinations of the year"."""
+    numbers = (tree.tokens[c].text.replace(",", "") for c in tree.children(sign.head, "number"))
+    return any(number.isdecimal() and int(number) > MOST_AT_ONCE for number in numbers)
