@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from tacitus.assemble import assemble_stage, repeats_stage, whereabouts_stage
-from tacitus.attribute import attach_stage, cue_terms, hedge_terms, speech_stage
+from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage, events_stage
@@ -37,6 +37,7 @@ def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
         events_stage(pack, register.sources),
         speech_stage(pack, register.sources),
         attach_stage(pack, register.sources),
+        firmness_stage(pack, register.sources),
         repeats_stage(),
         dates_stage(pack),
         places_stage(pack, load_gazetteer()),

@@ -6,10 +6,11 @@ from dataclasses import replace
 from tacitus.assemble.belonging import HARM, BelongingReader
 from tacitus.assemble.tellings import WEIGHT, TellingReader, Told
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import Claim, Event, EventActor, EventType, Layer, Maker, Modality, Reading, Status, Wording
+from tacitus.model import Claim, Event, EventActor, EventType, Hedge, Layer, Maker, Modality, Reading, Status, Wording
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.events", "1")
+FIRMEST_FIRST = (Hedge.ASSERTED, Hedge.CLAIMED, Hedge.UNVERIFIED, Hedge.DENIED)
 ARMED = frozenset({Status.COMBATANT, Status.SECURITY_FORCES, Status.PEACEKEEPER})
 
 
@@ -79,11 +80,12 @@ def settled(event: Event, claims: Sequence[Claim]) -> Event:
 
 
 def one_event(told: Told) -> Event:
-    """The event of all its tellings, with the words, weapons and actors of each."""
+    """The event of all its tellings, with the words, weapons and actors of each, as firm as the firmest of them."""
     lead = told.lead
+    hedge = min((e.hedge for e in told.tellings), key=FIRMEST_FIRST.index)
     others = sorted({e.trigger for e in told.tellings} - {lead.trigger})
     weapons = sorted({w for e in told.tellings for w in e.weapons})
-    return replace(lead, mentions=tuple(others), weapons=tuple(weapons), actors=_actors(told))
+    return replace(lead, mentions=tuple(others), weapons=tuple(weapons), actors=_actors(told), hedge=hedge)
 
 
 def _actors(told: Told) -> tuple[EventActor, ...]:

@@ -59,13 +59,16 @@ class HedgeReader:
         number = token_at(tree, claim.number)
         if number is None:
             return Hedge.ASSERTED
-        said = [self._local_hedge(tree, number)]
+        said = [self.around_word(tree, number)]
         if self._is_negated(tree, claim) or self._is_withdrawn(tree, number):
             said.append(Hedge.DENIED)
-        doubt = self.doubt_at(tree)
-        if doubt is not None and self._same_clause(tree, number, doubt):
-            said.append(Hedge.UNVERIFIED)
         return weakest(said)
+
+    def around_word(self, tree: Tree, at: int) -> Hedge:
+        """The hedge of the words around the token `at`: "reportedly" before its verb, a doubt in its clause."""
+        doubt = self.doubt_at(tree)
+        in_doubt = doubt is not None and self._same_clause(tree, at, doubt)
+        return weakest([self._local_hedge(tree, at), Hedge.UNVERIFIED if in_doubt else Hedge.ASSERTED])
 
     def _local_hedge(self, tree: Tree, number: int) -> Hedge:
         """Adverbs and auxiliaries that stand before the verb of the claim."""
@@ -93,7 +96,7 @@ class HedgeReader:
     def _verbs_over(self, tree: Tree, number: int) -> frozenset[int]:
         """The verb of the claim, and those it is part of ("are said to have", "may be held")."""
         verbs: list[int] = []
-        for over in tree.above(number):
+        for over in (number, *tree.above(number)):
             if tree.tokens[over].pos in VERBS or tree.tokens[over].dep in THROUGH:
                 verbs.append(over)
                 if tree.tokens[over].dep not in THROUGH or tree.tokens[over].dep == "relative_clause":

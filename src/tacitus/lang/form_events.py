@@ -123,6 +123,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         past_modifiers: adjectives of a noun that do so ("previous").
         another_words: words before a noun that begin another event ("another", "second").
         apart_words: words at the beginning of a sentence that leave the event before ("meanwhile").
+        light_verbs: verbs that only say that the noun behind them happened ("launched an attack").
         violent: types that a general word ("the attack") or a word of harm alone ("were killed") may tell again.
         months: names of months.
     """
@@ -145,6 +146,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     past_modifiers: tuple[str, ...]
     another_words: tuple[str, ...]
     apart_words: tuple[str, ...]
+    light_verbs: tuple[str, ...]
     violent: tuple[EventType, ...]
     months: tuple[str, ...]
 

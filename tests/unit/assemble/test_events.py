@@ -1,8 +1,10 @@
 """The events of a report in their order."""
 
+from dataclasses import replace
+
 from tacitus.assemble.events import kept, one_event
 from tacitus.assemble.tellings import Told
-from tacitus.model import EventRole, Modality, Wording
+from tacitus.model import EventRole, Hedge, Modality, Wording
 from tests.factories import find, make_event, make_event_actor
 from tests.unit.assemble.reports import assembled, in_short
 
@@ -32,7 +34,18 @@ def test_an_event_has_the_actors_of_all_its_tellings_once() -> None:
     army, again = make_event_actor(), make_event_actor("The army")
     guards = make_event_actor("guards", role=EventRole.RECIPIENT)
     first, second = make_event(actors=(army,)), make_event("stormed", actors=(guards, again), weapons=(find("Jail"),))
+    second = replace(second, hedge=Hedge.CLAIMED)
     whole = one_event(Told(first, [first, second]))
+    assert whole.hedge is Hedge.ASSERTED
     assert whole.actors == (guards, army)
     assert whole.mentions == (second.trigger,)
     assert whole.weapons == (find("Jail"),)
+
+
+def test_an_attack_on_armed_men_is_a_clash() -> None:
+    assert in_short("There was an attack at dawn. // Nine soldiers were killed.").startswith("Armed clash: ")
+    assert in_short("There was an attack at dawn. // Nine villagers were killed.").startswith("Attack: ")
+
+
+def test_a_word_of_harm_without_figures_is_no_event() -> None:
+    assert in_short("The violence must end.") == ""

@@ -13,6 +13,7 @@ from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
 MAKER = Maker("find.event", "1")
+NEAR_VERB = 4  # tokens
 MOST_AT_ONCE = 20  # a report may tell of 15 blasts in one night, hardly of more
 
 
@@ -35,6 +36,7 @@ class EventFinder:
         self.classes = ClassReader(pack, register)
         self.signs = SignReader(pack.events)
         self.kinds = KindReader(pack.events)
+        self.light = frozenset(pack.events.light_verbs)
         self.standing = StandingReader(pack.events, pack.measures.since_words)
 
     def read(self, reading: Reading) -> Reading:
@@ -63,6 +65,12 @@ class EventFinder:
             made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
         return made
 
+    def _first(self, tree: Tree, sign: Sign) -> int:
+        """The first token of the trigger: a verb that only says that the noun happened goes with it ("launched an attack")."""
+        head = tree.head(sign.head)
+        light = tree.dep(sign.head) == "object" and tree.tokens[head].lemma in self.light and 0 < sign.first - head <= NEAR_VERB
+        return head if light else sign.first
+
     def _is_held(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
         """Whether the words tell of people held at a time, which is no arrest."""
         anchored = _anchored(reading, tree, sign)
@@ -84,7 +92,7 @@ class EventFinder:
     ) -> Event:
         document = reading.document
         tokens = tree.tokens
-        trigger = Span(tokens[sign.first].start, tokens[sign.last].end)
+        trigger = Span(tokens[self._first(tree, sign)].start, tokens[sign.last].end)
         words = sentence.span.words(document.text)
         modality, word = self.standing.read(tree, sign.head, words, document.published)
         weapons = tuple(Span(tokens[first].start, tokens[last].end) for first, last, _ in kind[2])

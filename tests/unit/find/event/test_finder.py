@@ -23,3 +23,13 @@ def test_a_page_on_something_else_tells_no_event() -> None:
 def test_a_disaster_tells_only_of_flight() -> None:
     reading = replace(parsed("Nine people were killed.", "Thousands of residents fled the town."), only_displacement=True)
     assert [event.type for event in finder().read(reading).events] == [EventType.DISPLACEMENT]
+
+
+def test_a_verb_that_says_only_that_it_happened_is_part_of_the_trigger() -> None:
+    assert [event.quote for event in events_in("Rebels launched an offensive in the hills.")] == ["launched an offensive"]
+    assert [event.quote for event in events_in("Rebels began, after some weeks of rest, an offensive.")] == ["offensive"]
+
+
+def test_a_tally_of_a_year_is_no_event() -> None:
+    assert events_in("There were 2,978 assassinations in the province.") == ()
+    assert len(events_in("There were two assassinations in the province.")) == 1
