@@ -4,8 +4,7 @@ The stages in order: speech (needs sentences, gives statements), attach (needs c
 firmness (needs events and statements, gives events).
 """
 
-from tacitus.attribute.attach import attach_stage
-from tacitus.attribute.firmness import firmness_stage
+from tacitus.attribute.attach import attach_stage, firmness_stage
 from tacitus.attribute.lexicon import cue_terms, hedge_terms
 from tacitus.attribute.speech import speech_stage
 
