@@ -9,8 +9,11 @@ from tacitus.find.people import PeopleReader
 from tacitus.find.said import SaidReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
-from tacitus.model import People, QuantityKind, Status
+from tacitus.model import Measure, People, QuantityKind, Status, Unit
 from tacitus.world import SourceRegister
+
+TRACKED_REACH = 2  # sentences
+IN_FLIGHT = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.REFUGEES})
 
 
 class AgainReader:
@@ -20,6 +23,10 @@ class AgainReader:
         """Make the readers of its parts."""
         self.said = SaidReader(pack.measures, pack.people)
         self.people = PeopleReader(pack.people, register)
+        self.moved_from = tuple(tuple(phrase.split()) for phrase in pack.measures.moved_from)
+        self.tracking = frozenset(pack.measures.tracking_verbs)
+        self.coming = frozenset(pack.measures.coming_verbs)
+        self.anybody = frozenset(pack.measures.anybody)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
         """The drafts in order; those that no words of their sentence measure take the measure of the people before."""
@@ -30,6 +37,8 @@ class AgainReader:
                     self._same_number(done, draft, text)
                     or self._number_of(done, draft, text)
                     or self._it(done, draft, text)
+                    or self._moved_from(done, draft, text)
+                    or self._tracked(done, draft, text)
                     or draft
                 )
             done.append(draft)
@@ -69,6 +78,30 @@ class AgainReader:
             return None
         return self._lent(draft, done[-1], "figure_before", text)
 
+    def _moved_from(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
+        """The older figure behind one of the same sentence: "9,000 remain displaced, up from 7,845 in May"."""
+        if draft.counted.noun is not None or not done or done[-1].sentence != draft.sentence or done[-1].measure is None:
+            return None
+        lowers = [t.lower for t in draft.tree.tokens[: draft.counted.first]]
+        return self._lent(draft, done[-1], "moved_from", text) if any(_ends(lowers, p) for p in self.moved_from) else None
+
+    def _tracked(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
+        """People counted or come in, close behind a figure of people in flight: "teams have registered 700 families"."""
+        tree, noun = draft.tree, draft.counted.noun
+        unit = self.people.unit(tree, draft.counted, "people")
+        if draft.counted.of is not None or not (
+            noun is None or unit is not Unit.PERSON or tree.tokens[noun].lemma in self.anybody
+        ):
+            return None
+        verb, dep = tree.tokens[tree.head(draft.counted.node)], tree.dep(draft.counted.node)
+        counted = verb.lemma in self.tracking and dep in ("object", "passive_subject")
+        come = verb.lemma in self.coming and dep == "subject"
+        giver = next((d for d in reversed(done) if d.measure is not None), None)
+        near = giver is not None and draft.sentence - giver.sentence <= TRACKED_REACH
+        if giver is None or not near or giver.measure not in IN_FLIGHT or giver.unreal or not (counted or come):
+            return None
+        return replace(self._lent(draft, giver, "tracked", text), unit=giver.unit if noun is None else unit)
+
     def _lent(self, draft: Draft, giver: Draft, rule: str, text: str) -> Draft:
         if giver.measure is None:
             return draft
@@ -96,3 +129,7 @@ def _is_definite(tree: Tree, noun: int) -> bool:
 
 def _lemma(draft: Draft) -> str | None:
     return draft.tree.tokens[draft.counted.noun].lemma if draft.counted.noun is not None else None
+
+
+def _ends(lowers: list[str], phrase: tuple[str, ...]) -> bool:
+    return tuple(lowers[-len(phrase) :]) == phrase

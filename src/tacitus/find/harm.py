@@ -56,7 +56,7 @@ class HarmReader:
         self.joiner = Joiner(pack.measures, pack.people)
         self.told = ToldReader(pack)
         self.flows = FlowReader(pack)
-        self.labels = LabelReader(pack.measures)
+        self.labels = LabelReader(pack.measures, pack.people)
         self.turns = pack.measures.turn
         self.either = frozenset(pack.measures.either_words)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tacitus.find.counted import NOUN_POS, Counted
 from tacitus.find.triggers import Mark
 from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_people import Peoples
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Token
 
@@ -39,9 +40,10 @@ class Label:
 class LabelReader:
     """Finds the labels of figures; made once a pack."""
 
-    def __init__(self, words: Measures) -> None:
-        """Keep the words for a number."""
+    def __init__(self, words: Measures, people: Peoples) -> None:
+        """Keep the words for a number and for what it is of."""
         self.totals = frozenset(words.total_words)
+        self.of_words = frozenset(people.of_words)
 
     def read(self, tree: Tree, counted: Counted, start: int, marks: Sequence[Mark]) -> Label | None:
         """The label of a figure whose qualifier or number starts at token `start`; None where it has none.
@@ -69,8 +71,10 @@ class LabelReader:
         """Where a label may stand: before a colon, before the figure that ends a line, behind one that opens it."""
         if start > 1 and tokens[start - 1].text.endswith(COLON):
             yield _label_start(tokens, start - 2), start - 2, True
-        elif bare and 1 < start <= LONGEST_BARE and _label_start(tokens, start - 1) == 0:
+        elif bare and 1 < start <= LONGEST_BARE and tokens[start - 1].pos != "PROPN" and _label_start(tokens, start - 1) == 0:
             yield 0, start - 1, False
+        elif (colon := _colon_of_list(tokens, start)) is not None:
+            yield 0, colon - 1, True
         elif bare and start == 0 and last + 2 < len(tokens) and tokens[last + 1].text not in ENDS:
             end = next((t.i for t in tokens[last + 2 :] if t.pos == "NUM" or t.text in ENDS), len(tokens))
             yield last + 2, end - 1, True
@@ -85,7 +89,8 @@ class LabelReader:
 
     def _is_noun(self, token: Token, marks: list[Mark]) -> bool:
         of_harm = any(m.first <= token.i <= m.last and m.trigger.role != "self" for m in marks)
-        return token.pos in NOUN_POS and not of_harm and token.lemma not in self.totals
+        placed = bool(token.case) and token.case not in self.of_words  # "displaced people by district"
+        return token.pos in NOUN_POS and not of_harm and not placed and token.lemma not in self.totals
 
 
 def _label_start(tokens: Sequence[Token], at: int) -> int:
@@ -93,6 +98,18 @@ def _label_start(tokens: Sequence[Token], at: int) -> int:
     while at > 0 and tokens[at - 1].pos != "NUM" and tokens[at - 1].text not in ENDS:
         at -= 1
     return at
+
+
+def _colon_of_list(tokens: Sequence[Token], start: int) -> int | None:
+    """The colon that opens a list of places with a figure each ("Displaced: Aru 300; Goma 1,200"); None where there is none."""
+    at = start - 1
+    while at > 0 and tokens[at].pos == "PROPN":
+        at -= 1
+    if at == start - 1 or not (tokens[at].text in ENDS or tokens[at].text == COLON):
+        return None
+    colon = next((i for i in range(at, 0, -1) if tokens[i].text == COLON), None)
+    listed = colon is not None and not any(t.tag in FINITE for t in tokens[colon:start])
+    return colon if listed else None
 
 
 def _is_word(token: Token) -> bool:

@@ -132,7 +132,7 @@ class PartReader:
         """A number in a sentence that gives a tally without saying of what: it is that of the last figure before it."""
         if draft.quantity.kind is not QuantityKind.CARDINAL or not done:
             return draft
-        lemmas = {t.lemma for t in draft.tree.tokens[: draft.counted.first]}
+        lemmas = {t.lemma for t in draft.tree.tokens[: draft.counted.first] if t.pos == "NOUN"}
         giver = next((d for d in reversed(done[:-1]) if d.measure is not None), None)
         if not lemmas & self.tallies or giver is None or giver.sentence < draft.sentence - 2 or not self._may_lend(draft, giver):
             return draft

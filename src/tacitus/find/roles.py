@@ -47,6 +47,8 @@ class RoleReader:
             head = tree.head(at)
             if tree.tokens[head].pos not in VERBAL and head != verb:
                 continue
+            if tree.dep(head) == "passive_auxiliary" and tree.head(head) == verb and tree.dep(at) == "subject":
+                return (extra, "passive_subject") if role == "object" else None  # the parse hangs "remained displaced" so
             played = self._plays(tree, at, head, verb).get(role)
             if played is not None:
                 return extra + played[0], played[1]

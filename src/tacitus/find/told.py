@@ -35,7 +35,8 @@ class ToldReader:
         """The word that makes the join no fact; what only describes the people ("the 300 displaced") is told in any case."""
         if tree.head(mark.first) == counted.node and not tree.has(mark.first, "negation"):
             return None
-        return self._of_noun(tree, mark) or self._negation(tree, mark.first) or self._above(tree, mark.first)
+        negation = None if mark.trigger.negated else self._negation(tree, mark.first)
+        return self._of_noun(tree, mark) or negation or self._above(tree, mark.first)
 
     def _of_noun(self, tree: Tree, mark: Mark) -> str | None:
         """What makes a noun of harm no fact: "the attempted killing of", "the evacuation of 12 was ordered"."""

@@ -47,12 +47,14 @@ class TriggerFinder:
         lowers = [t.lower for t in tokens]
         found = []
         for i, token in enumerate(tokens):
-            for key in {token.lemma, lowers[i]}:
+            for key in dict.fromkeys((token.lemma, lowers[i])):
                 for phrase, trigger in self.table.get(key, ()):
                     last = i + len(phrase) - 1
                     if len(phrase) > 1 and tuple(lowers[i : last + 1]) != phrase:
                         continue
                     if len(phrase) == 1 and not _fits(token, key, trigger):
+                        continue
+                    if trigger.negated and not _is_negated(tokens, i):
                         continue
                     near = _near(trigger.near, tokens, i, last)
                     also = _near(trigger.near_also, tokens, i, last)
@@ -76,6 +78,10 @@ def _fits(token: Token, key: str, trigger: Trigger) -> bool:
     if trigger.role == "predicate" and token.tag == "NNS":
         return False
     return token.pos in NOMINAL_POS
+
+
+def _is_negated(tokens: Sequence[Token], i: int) -> bool:
+    return any(t.dep == "negation" and t.head == i for t in tokens[max(0, i - CLOSE) : i])
 
 
 def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int) -> int | None:

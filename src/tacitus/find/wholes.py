@@ -9,7 +9,7 @@ from tacitus.find.people import PeopleReader
 from tacitus.find.sums import is_kin, may_hold
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS
-from tacitus.model import Measure, QuantityKind, Status
+from tacitus.model import Measure, QuantityKind, Scope, Status
 
 ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
 LOOK_BACK = 8
@@ -70,6 +70,7 @@ class WholeFinder:
         """The whole in an earlier sentence: "18 of the dead", "most of them", "among the prisoners were several"."""
         if self._shares(draft) and draft.measure is not None:
             wholes = (i for i in range(len(done) - 1, -1, -1) if done[i].whole is None and may_hold(done[i], draft))
+            wholes = (i for i in wholes if done[i].scope is not Scope.EARLIER_TOLL)
             reach = SHARE_REACH if self._has_rest(draft) else 1
             near = (i for i in wholes if 0 <= draft.sentence - done[i].sentence <= reach and done[i].unit is draft.unit)
             return next((i for i in near if is_kin(done[i], draft)), None)

@@ -19,6 +19,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
             "+off" a word at most three words behind it, ">off" one anywhere behind it.
         near_also: a second such set.
         only: the statuses, any one, that the counted must have ("unknown" for none); any people where it is empty.
+        negated: it counts only where it is negated ("not accounted for").
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
         counts: "people", or which list of things in people.toml ("buildings").
         examples: sentences with the counted number in [brackets].
@@ -31,6 +32,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     examples: tuple[str, ...]
     near: tuple[str, ...] = ()
     near_also: tuple[str, ...] = ()
+    negated: bool = False
     weak: bool = False
     only: tuple[Status, ...] = ()
     counts: str = "people"
@@ -105,6 +107,9 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         include_verbs: verbs that open the parts of their subject ("the dead include four guards").
         manner_words: adverbs behind a bare number that make it a part of the harm before ("three seriously").
         part_fronts: words that open a sentence about the parts of a total before ("of these, 40 are children").
+        moved_from: words between a figure and the older one of the same sentence ("up from").
+        tracking_verbs, coming_verbs: verbs of counting and of coming, whose people are in flight close behind others who are.
+        anybody: nouns for people of any kind.
         rest_words: words for the other parts, behind a part of the same sentence ("20 are in shelters, the others with kin").
         percent_nouns: nouns of a share in a hundred, which take up a total too ("70 per cent of them live in camps, 400 in").
         share_subjects: subjects that take up a total before; numbers beside them are parts ("most stay, some 750 left").
@@ -154,6 +159,10 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     include_verbs: tuple[str, ...]
     manner_words: tuple[str, ...]
     part_fronts: tuple[str, ...]
+    moved_from: tuple[str, ...]
+    tracking_verbs: tuple[str, ...]
+    coming_verbs: tuple[str, ...]
+    anybody: tuple[str, ...]
     rest_words: tuple[str, ...]
     percent_nouns: tuple[str, ...]
     share_subjects: tuple[str, ...]

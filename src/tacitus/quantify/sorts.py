@@ -129,6 +129,9 @@ class NumberSorter:
         ends = last + 1 >= len(tokens) or tokens[last + 1].pos not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}
         before = tokens[first - 1] if first else None
         bounds = lowers[first] in self.words.age_bounds and before is not None and before.lemma in self.nouns
+        closed = last + 1 >= len(lowers) or lowers[last + 1] in CLOSERS
+        if closed and first >= 2 and lowers[first - 1] in self.words.age_bounds:  # "half of them under 18"
+            bounds = tokens[first - 2].lemma in self.nouns or lowers[first - 2] in self.plural_pronouns
         verb = tokens[tokens[last].head]
         person = next((t for t in tokens if t.head == verb.i and t.dep == "subject"), None)
         single = person is not None and (person.tag in {"NNP", "PRP"}) and person.lower not in self.plural_pronouns
@@ -161,8 +164,9 @@ class NumberSorter:
         before = lowers[max(0, first - 2) : first]
         if len(before) == 2 and before[1] in self.words.ratios and (before[0] in self.words.cardinals or before[0].isdigit()):
             return True
-        then = [w for w in lowers[at + 1 : at + 3] if w not in self.of_words][:1]
-        return lowers[at] in self.words.ratios and bool(then) and (then[0] in self.words.cardinals or then[0].isdigit())
+        then = next((w for w in lowers[at + 1 : at + 3] if w not in self.of_words), "")
+        small = SMALL.fullmatch(lowers[last]) is not None or lowers[last] in self.words.cardinals
+        return small and lowers[at] in self.words.ratios and (then in self.words.cardinals or then.isdigit())
 
     def _is_compound(self, tokens: Sequence[Token], last: int) -> bool:
         """Whether number and noun are one describing word: "five-member commission"."""

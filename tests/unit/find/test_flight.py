@@ -75,6 +75,16 @@ Some 600 people were displaced. // Nearly 70 per cent of them live in camps; 90 
     displaced about 600; idps 90 of 600
 Ninety people have been taken in by host communities. => idps 90
 The displacement site at Bulo, home to around 3,000 people, was shelled. => idps about 3000
+Some 9,000 people remained displaced in June, up from 7,845 in May. => idps about 9000; idps 7845 earlier_toll
+The army drove 8,000 people from two districts. => displaced 8000
+Close to 8,000 have headed for camps. => displaced nearly 8000
+Some 200 villagers spent the night in the fields. => displaced about 200
+Ninety families are living in unfinished buildings. => idps 90 family
+Some 900 people have left Tal Hano. // Teams registered 70 families in the next valley, but only 30 families in Kor. =>
+    displaced about 900; displaced 70 family; displaced 30 family
+Some 900 people have left Tal Hano. // Close to 300 reached Kor in a day. => displaced about 900; displaced nearly 300
+Two drivers have not been heard of since. => missing 2
+Forty miners are not accounted for. => missing 40
 The district counted 900 returnees. => returned 900
 The return of 900 families was slow. => returned 900 family
 The embassy is without news of five tourists. => missing 5
@@ -92,6 +102,8 @@ def test_stock_and_flow(text: str, wanted: str) -> None:
 Two hundred soldiers arrived in the city. => nothing
 The camp hosts 40 soldiers. => nothing
 Forty policemen have moved to another district. => nothing
+Some 900 people have left Tal Hano. // The office registered 30 voters. => displaced about 900
+Forty miners are accounted for. => nothing
 A number of returnees were robbed at the bridge. => nothing
 The gendarmes, some 300 of them, took over the town. => nothing
 He has resided near a school with 29 of his men. => nothing
