@@ -3,6 +3,7 @@
 from typing import Any
 
 from tacitus.model import (
+    ActorKind,
     ActorMention,
     Attribution,
     Basis,
@@ -12,6 +13,7 @@ from tacitus.model import (
     Document,
     Event,
     EventActor,
+    EventRole,
     Hand,
     Note,
     People,
@@ -22,6 +24,7 @@ from tacitus.model import (
     Span,
     Statement,
 )
+from tacitus.world import load_event_codes
 
 JsonObject = dict[str, Any]
 
@@ -38,7 +41,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "document": _document(reading.document),
         "about_conflict": reading.about_conflict,
         "claims": [_claim(claim, text) for claim in reading.claims],
-        "events": [_event(event, text) for event in reading.events],
+        "events": [_event(event, reading) for event in reading.events],
         "notes": [_note(note) for note in reading.notes],
         "dates": [_date(mention, text) for mention in reading.dates],
         "places": [_named_place(mention, text) for mention in reading.places],
@@ -127,8 +130,9 @@ def _source(source: Source) -> JsonObject:
     return {"id": source.id, "name": source.name}
 
 
-def _event(event: Event, text: str) -> JsonObject:
-    """An event as printed; `mentions`, `weapons`, `modality`, `why` and `made_by` are additions to the contract."""
+def _event(event: Event, reading: Reading) -> JsonObject:
+    """An event as printed; all keys behind `hedge` are additions to the contract."""
+    text = reading.document.text
     return {
         "id": event.id,
         "type": event.type.value,
@@ -142,11 +146,28 @@ def _event(event: Event, text: str) -> JsonObject:
         "trigger": {**_place(event.trigger), "quote": event.quote},
         "hedge": event.hedge.value,
         "modality": event.modality.value,
+        **_codes(event, reading),
         "mentions": [_quoted(span, text) for span in event.mentions],
         "date_words": [_quoted(span, text) for span in event.date_spans],
         "weapons": [_quoted(span, text) for span in event.weapons],
         "why": list(event.why),
         "made_by": f"{event.made_by.name} {event.made_by.version}",
+    }
+
+
+def _codes(event: Event, reading: Reading) -> JsonObject:
+    """The type in the terms of other codebooks; null where they have no word for it."""
+    code = load_event_codes()[event.type]
+    kinds = {mention.actor.id: mention.actor.kind for mention in reading.actors}
+    sides: dict[EventRole, set[ActorKind]] = {role: set() for role in EventRole}
+    for actor in event.actors:
+        if actor.id in kinds:
+            sides[actor.role].add(kinds[actor.id])
+    violence = code.violence(sides[EventRole.ACTOR], sides[EventRole.RECIPIENT])
+    return {
+        "acled": {"event_type": code.acled, "sub_event_type": event.type.value if code.acled else None},
+        "plover": {"event": code.plover, "mode": code.mode},
+        "ucdp": {"type_of_violence": violence},
     }
 
 

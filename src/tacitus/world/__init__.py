@@ -1,12 +1,13 @@
 """2. world: what we know of the world, as tables in which every entry names its own source."""
 
 from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
+from tacitus.world.event_codes import EventCode, load_event_codes
 from tacitus.world.gazetteer import Feature, Gazetteer, GazetteerPlace
 from tacitus.world.geonames import gazetteer_path, load_gazetteer
 from tacitus.world.register import Register, load_register, load_sources
 from tacitus.world.sources import SourceEntry, SourceRegister
 
 __all__ = [
-    "ActorEntry", "ActorRegister", "Conflict", "Feature", "Gazetteer", "GazetteerPlace", "Register", "SourceEntry",
-    "SourceRegister", "gazetteer_path", "load_gazetteer", "load_register", "load_sources",
+    "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Feature", "Gazetteer", "GazetteerPlace", "Register", "SourceEntry",
+    "SourceRegister", "gazetteer_path", "load_event_codes", "load_gazetteer", "load_register", "load_sources",
 ]  # fmt: skip
