@@ -89,7 +89,7 @@ def test_no_colour_where_nobody_asked_for_it(raid: Path) -> None:
 
 def test_a_report_without_a_single_figure_says_so(tmp_path: Path) -> None:
     path = tmp_path / "quiet.txt"
-    path.write_text("Rebels attacked the town on Monday, the army said.", encoding="utf-8")
+    path.write_text("The rebels are strong in the hills, the army said.", encoding="utf-8")
     assert "No figures" in tacitus("read", path).out
 
 

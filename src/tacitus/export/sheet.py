@@ -76,7 +76,7 @@ def sheet_of(reading: Reading) -> Sheet:
     verdict = None
     if reading.about_conflict is False:
         verdict = NOT_ABOUT_CONFLICT
-    elif not reading.claims:
+    elif not reading.claims and not reading.events:
         verdict = NO_FIGURES
     title = visible(_title(reading))
     return Sheet(
