@@ -5,7 +5,7 @@ from dataclasses import replace
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.tree import Range, Tree
-from tacitus.lang.form_speech import SpeechKind
+from tacitus.model import SpeechKind
 
 CITED = "verb:cite"
 NEAR = 2  # tokens: quotation mark and comma
@@ -22,8 +22,9 @@ def arrange(tree: Tree, found: list[Found], words: SpeechLexicon) -> list[Found]
         if not any(other.cue[0] <= one.cue[1] and one.cue[0] <= other.cue[1] for other in kept):
             kept.append(one)
     kept = [one for one in kept if not any(_takes_over(cite, one) for cite in kept)]
+    kept = [_up_to_asides(tree, one, kept, words) for one in kept]
     kept = [one for one in kept if not _is_told_thought(one, kept)]
-    return [one for one in (_cut(tree, one, kept, words) for one in kept) if one.content]
+    return [one for one in (_cut(tree, one, kept, words) for one in kept) if one.content or one.awaits]
 
 
 def _takes_over(cite: Found, one: Found) -> bool:
@@ -35,6 +36,22 @@ def _is_told_thought(one: Found, found: list[Found]) -> bool:
     """Whether a thought or plan is part of what somebody says: he says it then, nobody else does."""
     inside = (lo <= one.cue[0] and one.cue[1] <= hi for other in found if other is not one for lo, hi in other.content)
     return one.kind is SpeechKind.MIND and any(inside)
+
+
+def _up_to_asides(tree: Tree, outer: Found, found: list[Found], words: SpeechLexicon) -> Found:
+    """What is said up to where its speaker goes on beside it: "blamed the mayor, SAYING that", "said six fell, ADDING that"."""
+    content = list(outer.content)
+    for inner in found:
+        at = inner.cue[0]
+        beside = (
+            inner is not outer
+            and inner.head is not None
+            and inner.head == outer.head
+            and tree.lowers[inner.cue[1]] in words.gerunds
+        )
+        if beside and at > outer.cue[1] and tree.lowers[at - 1] == ",":
+            content = [(lo, min(hi, at - 1)) if lo < at else (lo, hi) for lo, hi in content if not lo >= at]
+    return replace(outer, content=tidy(tree, content)) if content and content != list(outer.content) else outer
 
 
 def _cut(tree: Tree, outer: Found, all_found: list[Found], words: SpeechLexicon) -> Found:

@@ -9,7 +9,6 @@ from tacitus.attribute.lexicon import NEGATED, SpeechLexicon, lexicon_of
 from tacitus.attribute.relays import Credit, chain_of, find_credit
 from tacitus.attribute.tree import Tree
 from tacitus.lang import LanguagePack
-from tacitus.lang.form_speech import SpeechKind
 from tacitus.model import (
     Attribution,
     Basis,
@@ -23,6 +22,7 @@ from tacitus.model import (
     Modality,
     Reading,
     Source,
+    SpeechKind,
     Statement,
 )
 from tacitus.stage import Stage, per_document
@@ -82,7 +82,7 @@ class AttachReader:
 
     def _reach(self, reading: Reading, claim: Claim) -> Reach | None:
         """What the statements that hold the claim's number make of it; None where none does."""
-        holding = [s for s in reading.statements if s.says(claim.number) and self.words.kind_of(s.rule) is not SpeechKind.MIND]
+        holding = [s for s in reading.statements if s.says(claim.number) and s.kind is not SpeechKind.MIND]
         if not holding:
             return None
         holding.sort(key=lambda s: (sum(part.end - part.start for part in s.content), -s.cue.start))
@@ -102,7 +102,7 @@ class AttachReader:
         """
         nest: list[Statement] = []
         for one in holding:
-            passes_on = self.words.kind_of(one.rule) is SpeechKind.SAY
+            passes_on = one.kind is SpeechKind.SAY
             if not nest or (passes_on and one.says(nest[-1].cue)):
                 nest.append(one)
         return nest
@@ -178,7 +178,7 @@ class FirmnessReader:
 
     def _nest(self, reading: Reading, event: Event) -> list[Statement]:
         """The innermost statement that tells the event, and those outwards that tell of that statement."""
-        holding = [s for s in reading.statements if s.says(event.trigger) and self.words.kind_of(s.rule) is not SpeechKind.MIND]
+        holding = [s for s in reading.statements if s.says(event.trigger) and s.kind is not SpeechKind.MIND]
         holding.sort(key=lambda s: (sum(part.end - part.start for part in s.content), -s.cue.start))
         nest: list[Statement] = []
         for one in holding:

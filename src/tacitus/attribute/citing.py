@@ -6,9 +6,8 @@ from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon, by_first_word
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import STOPS, Range, Tree
-from tacitus.lang.form_speech import SpeechKind
 from tacitus.lang.tree import SUBJECTS
-from tacitus.model import Hedge
+from tacitus.model import Hedge, SpeechKind
 
 LONGEST_CITED = 12  # words
 

@@ -3,12 +3,12 @@
 from tacitus.attribute.found import tidy
 from tacitus.attribute.lexicon import COLON, DEED, OWN, SpeechLexicon
 from tacitus.attribute.tree import CLAUSES, VERBS, Range, Tree
-from tacitus.lang.form_speech import SpeechKind, SpeechVerb, Takes
+from tacitus.lang.form_speech import SpeechVerb, Takes
 from tacitus.lang.tree import SUBJECTS
-from tacitus.model import Hedge
+from tacitus.model import Hedge, SpeechKind
 
-QUOTES = frozenset({'"', "“", "”", "«", "»", "„"})
-BEFORE = frozenset({",", "”", '"', "»", "—", "–", "-"})
+QUOTES = frozenset({'"', "“", "”", "«", "»", "„", "''", "``"})
+BEFORE = frozenset({",", "”", '"', "»", "—", "–", "-", "''"})
 LEAST = 3  # words that a sentence must have besides the frame to be what is said
 
 
@@ -26,7 +26,7 @@ class ContentFinder:
     def active(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> tuple[Range, ...]:
         """What the subject of a verb of saying says: behind it, before it, or around it."""
         last = len(tree) - 1
-        if Takes.CLAUSE in entry.takes and tree.lowers[last] == COLON and frame[1] == last - 1:
+        if Takes.CLAUSE in entry.takes and tree.lowers[last] == COLON and self._skip(tree, frame[1] + 1) == last:
             return ((last, last),)  # what is said stands below
         closed = tree.lowers[frame[1] + 1 : frame[1] + 2] == [";"] and Takes.CLAUSE in entry.takes
         if closed and self._stands_behind(tree, at, frame):
@@ -36,7 +36,8 @@ class ContentFinder:
             start = self._start_anyhow(tree, at, entry, frame)
         if start is not None:
             parts = [(self._skip(tree, start), self._end_behind(tree, at, start))]
-            if tree.lowers[frame[0] - 1 : frame[0]] and self._quote_ends(tree, frame[0] - 1):
+            gerund = tree.lowers[at] in self.words.gerunds and frame[0] == at
+            if not gerund and tree.lowers[frame[0] - 1 : frame[0]] and self._quote_ends(tree, frame[0] - 1):
                 parts.insert(0, (0, frame[0] - 1))
             return tidy(tree, parts)
         if Takes.CLAUSE not in entry.takes and not entry.objects:
@@ -48,6 +49,20 @@ class ContentFinder:
             if tree.lowers[noun] in entry.objects and not tree.children(at, "object"):
                 return tidy(tree, [(0, frame[0] - 1), (frame[1] + 1, len(tree) - 1)])
         return ()
+
+    def beside(self, tree: Tree, at: int, entry: SpeechVerb) -> tuple[Range, ...]:
+        """What stands around an aside: "Nine men, AS THE MAYOR SAID, were shot"."""
+        marks = [kid for kid in tree.children(at, "marker") if tree.lowers[kid] in self.words.joints.aside]
+        own = tree.children(at, "clause", "open_clause", "object", "attribute", "complement")
+        if not entry.aside or not marks or tree.tokens[at].dep not in {"adverbial_clause", "parenthesis"} or own:
+            return ()
+        aside = tree.trim((tree.left[at], tree.right[at]))
+        over = tree.tokens[at].head
+        if aside is None:
+            return ()
+        lo, hi = aside
+        alone = (lo == 0 or tree.lowers[lo - 1] in BEFORE | {"(", ";"}) and self.ends_clause(tree, hi)
+        return tidy(tree, [(self.start_before(tree, (lo, hi)), lo - 1), (hi + 1, max(hi, tree.right[over]))]) if alone else ()
 
     def _start_behind(self, tree: Tree, at: int, entry: SpeechVerb, frame: Range) -> int | None:
         """The first token of the content that hangs behind the verb; None if none does."""
@@ -147,7 +162,8 @@ class ContentFinder:
         return at
 
     def _quote_ends(self, tree: Tree, at: int) -> bool:
-        return any(tree.lowers[i] in QUOTES for i in range(max(0, at - 1), at + 1))
+        near = range(max(0, at - 1), at + 1)
+        return tree.lowers[at] not in self._turns and any(tree.lowers[i] in QUOTES for i in near)
 
     def _stands_behind(self, tree: Tree, at: int, frame: Range) -> bool:
         """Whether what is said stands before the frame, or around it."""

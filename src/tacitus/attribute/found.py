@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from tacitus.attribute.tree import Range, Tree
-from tacitus.lang.form_speech import SpeechKind
-from tacitus.model import Hedge
+from tacitus.model import Hedge, SpeechKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +22,8 @@ class Found:
         outer: heads of those who pass it on, innermost first.
         cites: the outer hands cite, so that they relay whatever they are; else they only hear.
         negated: the words say that it is not said.
+        place: the words that stand for the speaker there, where they are not his name ("who").
+        awaits: what is said is the quotation that ended right before its sentence.
         own: the mark of a rule whose content tells of the speaker's own deeds, or only of having done it; "" for none.
     """
 
@@ -39,6 +40,8 @@ class Found:
     cites: bool = False
     negated: bool = False
     own: str = ""
+    place: Range | None = None
+    awaits: bool = False
 
     @property
     def region(self) -> Range:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tacitus.lang import LanguagePack
-from tacitus.lang.form_speech import Joints, Names, Relays, SpeechKind, SpeechNoun, SpeechPhrase, SpeechVerb
+from tacitus.lang.form_speech import Joints, Names, Relays, SpeechNoun, SpeechPhrase, SpeechVerb
 from tacitus.world import SourceRegister
 
 Words = tuple[str, ...]
@@ -25,7 +25,6 @@ class SpeechLexicon:
         cues: every word that can open a rule; a sentence without any is not looked at.
         citing: forms of verbs whose object is the inner speaker.
         publishing: participles of verbs whose agent carries a speaker's words.
-        kinds: name of a rule -> what it does with figures.
         carriers: nouns for what carries words or figures and does not speak by itself.
     """
 
@@ -35,7 +34,6 @@ class SpeechLexicon:
     phrases: dict[str, tuple[tuple[Words, SpeechPhrase], ...]]
     nouns: dict[str, SpeechNoun]
     cues: frozenset[str]
-    kinds: dict[str, SpeechKind]
     citing: frozenset[str]
     publishing: frozenset[str]
     carriers: frozenset[str]
@@ -48,14 +46,6 @@ class SpeechLexicon:
     determiners: frozenset[str]
     definite: frozenset[str]
     register: SourceRegister
-
-    def kind_of(self, rule: str) -> SpeechKind:
-        """What a statement of this rule does with the figures in its content; nothing where it is negated."""
-        return (
-            SpeechKind.MIND
-            if rule.endswith(NEGATED)
-            else self.kinds.get(rule.partition(":")[2].partition("!")[0], SpeechKind.SAY)
-        )
 
 
 def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
@@ -84,7 +74,6 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
         phrases={first: tuple(sorted(known, key=lambda x: -len(x[0]))) for first, known in phrases.items()},
         nouns=nouns,
         cues=frozenset(verbs) | frozenset(nouns) | own | openers | citing | {COLON},
-        kinds={verb.name: verb.kind for verb in words.verb},
         citing=frozenset(citing),
         publishing=frozenset(words.relays.publishing),
         carriers=frozenset(words.names.vehicles) | frozenset(nouns) | own,
@@ -102,12 +91,14 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
 
 def cue_terms(pack: LanguagePack) -> tuple[str, ...]:
     """Every word or phrase that says that somebody says something, in lower case: a sentence with one is worth parsing."""
-    says = (verb for verb in pack.speech.verb if verb.kind is not SpeechKind.MIND)
-    verbs = {form for verb in says for forms in verb.words for form in forms.split()}
+    verbs = {form for verb in pack.speech.verb for forms in verb.words for form in forms.split()}
     phrases = {text for phrase in pack.speech.phrase if not phrase.own for text in phrase.words}
     nouns = {noun for entry in pack.speech.noun for noun in entry.words}
     citing = {form for forms in pack.speech.relays.citing for form in forms.split()}
-    return tuple(sorted(verbs | phrases | nouns | citing))
+    verbs |= {form for verb in pack.attitudes.verb for forms in verb.words for form in forms.split()}
+    stances = {word for noun in pack.attitudes.noun for word in noun.words}
+    stances |= {word for adjective in pack.attitudes.adjective for word in adjective.words}
+    return tuple(sorted(verbs | phrases | nouns | citing | stances))
 
 
 def hedge_terms(pack: LanguagePack) -> tuple[str, ...]:

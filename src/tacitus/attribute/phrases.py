@@ -5,9 +5,9 @@ from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
-from tacitus.lang.form_speech import SpeechKind, SpeechNoun, SpeechPhrase
+from tacitus.lang.form_speech import SpeechNoun, SpeechPhrase
 from tacitus.lang.tree import SUBJECTS
-from tacitus.model import Hedge
+from tacitus.model import Hedge, SpeechKind
 
 WIDEST_OWNER = 8  # words between "in" and "breakdown"
 SIGNING = frozenset({":", "-", "–", "—"})

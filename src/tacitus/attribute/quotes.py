@@ -1,8 +1,12 @@
 """Quotes: where quotation marks open and close, over sentences and paragraphs."""
 
+import re
 from dataclasses import dataclass
 
 from tacitus.model import Reading, Sentence, Span
+
+OPENING_PAIR, CLOSING_PAIR = re.compile(r"(?<!\w)(?:''|``)(?=\S)"), re.compile(r"''")
+JOINER = "\u2060"  # neither space nor letter: keeps the length of a mark that is typed as two apostrophes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +23,7 @@ def find_quotations(reading: Reading, opening: str, closing: str) -> tuple[Quota
     A quotation whose paragraph ends open goes on in the next one if that begins with an opening mark, as books and
     papers print it; else it ends with the sentence in which it began, so that one lost mark swallows nothing.
     """
-    text = reading.document.text
+    text = _plain(reading.document.text, opening, closing)
     marks = frozenset(opening + closing)
     if not any(mark in text for mark in marks):
         return ()
@@ -67,6 +71,14 @@ def _opens(text: str, at: int, opening: str, closing: str, is_open: bool) -> boo
     if before.isspace() and not after.isspace():
         return True
     return not is_open and not after.isspace() and not before.isalnum() and before not in ".,!?;:"
+
+
+def _plain(text: str, opening: str, closing: str) -> str:
+    """The text, of the same length, with marks typed as two apostrophes (''so'') as one that both opens and closes."""
+    both = next((mark for mark in opening if mark in closing), None)
+    if both is None or "''" not in text:
+        return text
+    return CLOSING_PAIR.sub(JOINER + both, OPENING_PAIR.sub(both + JOINER, text))
 
 
 def _unclosed(reading: Reading, start: int) -> Quotation:

@@ -58,6 +58,24 @@ class SpeakerFinder:
             return self.subject(tree, over, depth=depth - 1) if over is not None else None
         return None
 
+    def place_of(self, tree: Tree, verb: int, head: int) -> Range | None:
+        """The pronoun that stands for the speaker at the verb ("the guards, WHO say"); None where his own words do."""
+        own = [kid for kid in tree.children(verb, *SUBJECTS) if tree.lowers[kid] in self._relatives and kid != head]
+        return (own[-1], own[-1]) if own else None
+
+    def going_on(self, tree: Tree, verb: int, head: int | None) -> int | None:
+        """Who speaks with "…, ADDING that": whoever is already speaking, where its own subject only stands in what he says."""
+        if verb == 0 or tree.lowers[verb] not in self.words.gerunds or tree.lowers[verb - 1] != ",":
+            return head
+        over = self._verb_over(tree, verb)
+        while over is not None and tree.tokens[over].dep == "clause" and tree.lowers[tree.tokens[over].head] in self.words.verbs:
+            over = tree.tokens[over].head
+            own = [kid for kid in self.own(tree, over) if self.can_speak(tree, kid)]
+            silent = head is None or not self.can_speak(tree, head) or bool(tree.children(head, "number"))
+            if own and (silent or tree.lowers[verb] in self.words.joints.further):
+                return own[-1]
+        return head
+
     def _verb_over(self, tree: Tree, verb: int) -> int | None:
         """The verb on which another hangs, also through a preposition ("by saying") or a noun ("a speech, saying")."""
         for steps, over in enumerate(tree.above(verb)):
@@ -83,7 +101,8 @@ class SpeakerFinder:
         if lower in self._relatives:
             return False
         named = any(tree.tokens[kid].pos == "PROPN" for kid in tree.children(head, "apposition"))  # "its founder, Omar Said"
-        return named or token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
+        office = token.pos == "NOUN" and lower in self.words.titles
+        return named or office or token.lemma in self.words.speakers or (head > 0 and token.text[:1].isupper())
 
     def voice_of(self, tree: Tree, head: int) -> int:
         """Who speaks through a vehicle: of "a statement by the army" the army; the head itself where no other is named."""

@@ -1,5 +1,6 @@
 """Speech: who says what, for the whole report."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import COLON, SpeechLexicon, lexicon_of
 from tacitus.attribute.mentions import Mentions, mentions_of
+from tacitus.attribute.minds import AttitudeReader
 from tacitus.attribute.names import NameReader
 from tacitus.attribute.phrases import CAPITALS, NAME_IN_CAPITALS, PhraseReader
 from tacitus.attribute.quotes import Quotation, find_quotations
@@ -18,8 +20,7 @@ from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import Tree
 from tacitus.attribute.verbs import VerbReader
 from tacitus.lang import LanguagePack
-from tacitus.lang.form_speech import SpeechKind
-from tacitus.model import Hand, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, Statement
+from tacitus.model import Hand, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, SpeechKind, Statement
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
@@ -51,6 +52,8 @@ class SpeechReader:
         self._phrases = PhraseReader(self.words, speakers, contents)
         self._citations = CitationReader(self.words, speakers)
         self._names = NameReader(self.words)
+        self._attitudes = AttitudeReader(self.words, pack.attitudes, pack.speech.verb)
+        self._cues = self.words.cues | self._attitudes.cues
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its statements, and a note for each quotation that nothing closes."""
@@ -59,8 +62,8 @@ class SpeechReader:
         statements: list[Statement] = []
         talk = sum(_is_label(sentence) for sentence in reading.sentences) > 1
         for sentence in reading.sentences:
-            said = self._sentence(sentence, known, talk=talk)
-            statements += [s for s in said if not self._is_own_voice(reading, s, quotations)]
+            said = self._sentence(sentence, known, _right_before(reading, sentence, quotations), talk=talk)
+            statements += [own for own in (self._in_own_voice(reading, s, quotations) for s in said) if own is not None]
         statements = extend(reading, statements, quotations)
         statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
         notes = (*(_note(q) for q in quotations if not q.closed), *self._unclear(statements))
@@ -75,26 +78,33 @@ class SpeechReader:
                 message = f"nobody was found for whom {name!r} stands; the word itself is kept as the speaker"
                 yield Note(code=NoteCode.SPEAKER_UNCLEAR, span=one.speaker, message=message, made_by=MAKER)
 
-    def _is_own_voice(self, reading: Reading, one: Statement, quotations: tuple[Quotation, ...]) -> bool:
-        """Whether nobody else speaks: a "we think" (in a quotation the quoted still, else the outlet), a quoted wish."""
-        if one.speaker is not None and one.speaker.words(reading.document.text).lower() in self._own_voices:
-            return True
-        return self.words.kind_of(one.rule) is SpeechKind.MIND and any(q.span.covers(one.cue) for q in quotations)
+    def _in_own_voice(self, reading: Reading, one: Statement, quotations: tuple[Quotation, ...]) -> Statement | None:
+        """The statement; None for a quoted "we think" or wish; a thought of nobody else's where the outlet speaks."""
+        own = one.speaker is not None and one.speaker.words(reading.document.text).lower() in self._own_voices
+        if (own or one.kind is SpeechKind.MIND) and any(q.span.covers(one.cue) for q in quotations):
+            return None
+        return replace(one, kind=SpeechKind.MIND, hands=()) if own else one
 
-    def _sentence(self, sentence: Sentence, known: Mentions, *, talk: bool) -> list[Statement]:
-        if self.words.cues.isdisjoint({token.text.lower() for token in sentence.tokens}):
+    def _sentence(self, sentence: Sentence, known: Mentions, before: Quotation | None, *, talk: bool) -> list[Statement]:
+        if self._cues.isdisjoint({token.text.lower() for token in sentence.tokens}):
             return []
         tree = Tree(sentence.tokens)
-        found = self.find(tree, talk=talk)
-        return [self._statement(tree, one, sentence.index, known, beside=found) for one in found]
+        found = [one for one in self.find(tree, talk=talk) if one.content or before is not None]
+        said = ((one, [before.span] if before is not None and one.awaits else []) for one in found)
+        return [self._statement(tree, one, sentence.index, known, (found, spans)) for one, spans in said]
 
     def find(self, tree: Tree, *, talk: bool) -> list[Found]:
         """The acts of saying in one sentence, in order; in a `talk` names in capitals open each turn."""
         phrases = [one for one in self._phrases.read(tree) if talk or one.rule != CAPITALS]
         found = [*phrases, *self._verbs.read(tree)]
-        return arrange(tree, self._citations.read(tree, found), self.words)
+        said = arrange(tree, self._citations.read(tree, found), self.words)
+        return [*said, *self._attitudes.read(tree, said)]
 
-    def _statement(self, tree: Tree, found: Found, index: int, known: Mentions, *, beside: list[Found]) -> Statement:
+    def _statement(
+        self, tree: Tree, found: Found, index: int, known: Mentions, around: tuple[list[Found], list[Span]]
+    ) -> Statement:
+        """A statement of a find, with what else was found `around` it and what is said in the sentence before."""
+        beside, before = around
         hands: list[Hand] = []
         for head, name in found.inner:
             inner = self._names.hand(tree, head, name, known)
@@ -110,10 +120,11 @@ class SpeechReader:
             if named is not None and (found.cites or is_relay(named, tree, name, self.words)):
                 hands += self._hand(tree, head, known, spoke=False)
         return Statement(
-            speaker=tree.span(found.speaker) if found.speaker else None,
+            speaker=tree.span(found.place or found.speaker) if found.speaker else None,
             cue=tree.span(found.cue),
-            content=tuple(tree.span(part) for part in found.content),
+            content=(*before, *(tree.span(part) for part in found.content)),
             hands=tuple(hands),
+            kind=found.kind,
             hedge=found.hedge,
             speech=Speech.INDIRECT,
             sentence=index,
@@ -139,6 +150,15 @@ def _holds(outer: Found, found: list[Found]) -> bool:
 def _is_held(inner: Found, found: list[Found]) -> bool:
     """Whether another speaker of the sentence tells what it says."""
     return any(lo <= inner.cue[0] <= hi for outer in found if outer is not inner for lo, hi in outer.content)
+
+
+def _right_before(reading: Reading, sentence: Sentence, quotations: tuple[Quotation, ...]) -> Quotation | None:
+    """The quotation that ends right before a sentence, in the same paragraph."""
+    text, end = reading.document.text, sentence.span.start
+    while end > 0 and text[end - 1] in " \u00a0":
+        end -= 1
+    at = bisect_right(quotations, end - 1, key=lambda q: q.span.end)
+    return quotations[at] if at < len(quotations) and quotations[at].span.end == end else None
 
 
 def _speech(statement: Statement, quotations: tuple[Quotation, ...]) -> Speech:

@@ -30,12 +30,12 @@ class Tree(SentenceTree):
         self.parsed = any(token.dep for token in tokens)
         self.left = list(range(len(tokens)))
         self.right = list(range(len(tokens)))
-        for at in reversed(self._downwards()):
+        for at in reversed(self.downwards()):
             over = tokens[at].head
             self.left[over] = min(self.left[over], self.left[at])
             self.right[over] = max(self.right[over], self.right[at])
 
-    def _downwards(self) -> list[int]:
+    def downwards(self) -> list[int]:
         """The tokens, each after the one it hangs on."""
         order = [token.i for token in self.tokens if token.head == token.i]
         for at in order:

@@ -8,8 +8,8 @@ from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import NOUNS, VERBS, Range, Tree
 from tacitus.attribute.windows import LONGEST_ASIDE, WindowReader
-from tacitus.lang.form_speech import SpeechKind, SpeechVerb
-from tacitus.model import Hedge
+from tacitus.lang.form_speech import SpeechVerb, Takes
+from tacitus.model import Hedge, SpeechKind
 
 MISSED = frozenset({"conjunct", "root", "parenthesis", "adverbial_clause"})  # where a verb stands that lost its subject
 ABSORBED = frozenset({"oblique", "noun_adverb", "adverb", "indirect_object", "particle", "agent"})
@@ -32,11 +32,15 @@ class VerbReader:
         found: list[Found] = []
         for at, lower in enumerate(tree.lowers):
             entries = self.words.verbs.get(lower, ())
-            for entry in entries:
-                one = self._read_one(tree, at, entry)
-                if one is not None:
+            ones = (one for one in (self._read_one(tree, at, entry) for entry in entries) if one is not None)
+            awaiting: Found | None = None
+            for one in ones:
+                if one.content:
                     found.append(one)
                     break
+                awaiting = awaiting or one
+            else:
+                found += [awaiting] if awaiting is not None else []
         return found
 
     def _read_one(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
@@ -48,7 +52,7 @@ class VerbReader:
         if self._is_passive(tree, at):
             return self._passive(tree, at, entry)
         missed = self._missed(tree, at)
-        head = missed[1] if missed is not None else self.speakers.subject(tree, at)
+        head = missed[1] if missed is not None else self.speakers.going_on(tree, at, self.speakers.subject(tree, at))
         if head is None:
             return self.windows.read(tree, at, entry) or self._before(tree, at, entry)
         if entry.weak and tree.lowers[at] in self.words.gerunds and tree.children(head, "number"):
@@ -57,6 +61,7 @@ class VerbReader:
         if tree.lowers[head] in self.words.names.empty and tree.lowers[head] not in self.words.names.bodies:
             return None
         speaks = self.speakers.can_speak(tree, head) or self._is_whose(tree, at) or self._sets(tree, at, entry)
+        speaks = speaks or (entry.personal and tree.tokens[head].pos in NOUNS and bool(tree.children(at, "clause")))
         if entry.weak and not speaks:
             return None
         return self._found(tree, at, entry, head, name=missed[0] if missed is not None else None)
@@ -113,8 +118,9 @@ class VerbReader:
     def _found(self, tree: Tree, at: int, entry: SpeechVerb, head: int, *, name: Range | None = None) -> Found | None:
         frame = self._frame(tree, at, entry, head)
         frame = (min(frame[0], name[0]), frame[1]) if name is not None else frame
-        content = self.contents.active(tree, at, entry, frame)
-        if not content:
+        content = self.contents.beside(tree, at, entry) or self.contents.active(tree, at, entry, frame)
+        awaits = not content and self._closes(tree, entry, frame)
+        if not content and not awaits:
             return None
         hearers = tuple(k for k in tree.below[at] if self._carries(tree, k, entry, after=k > at))
         negated = self._is_negated(tree, at) or self._is_refused(tree, at)
@@ -129,8 +135,14 @@ class VerbReader:
             head=head,
             outer=hearers,
             negated=negated,
-            own=self.contents.own_mark(tree, at, content),
+            own=self.contents.own_mark(tree, at, content) if content else "",
+            place=self.speakers.place_of(tree, at, head),
+            awaits=awaits,
         )
+
+    def _closes(self, tree: Tree, entry: SpeechVerb, frame: Range) -> bool:
+        """Whether the sentence opens with the frame and what it says can only stand before: "“Why us?” Omar Said asked."."""
+        return Takes.CLAUSE in entry.takes and frame[0] == 0 and self.contents.ends_clause(tree, frame[1])
 
     def _hedge(self, tree: Tree, head: int, entry: SpeechVerb) -> Hedge:
         """The entry's own, or that of the noun of saying which is its subject and belongs to nobody ("rumours say")."""

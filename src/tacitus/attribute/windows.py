@@ -5,9 +5,10 @@ from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import Range, Tree
-from tacitus.lang.form_speech import SpeechKind, SpeechVerb, Takes
+from tacitus.lang.form_speech import SpeechVerb, Takes
+from tacitus.model import SpeechKind
 
-CLOSING = frozenset({",", "”", '"', "»"})
+CLOSING = frozenset({",", "”", '"', "»", "''"})
 LONGEST_ASIDE = 9  # words of "on Monday in a statement" between cue and content
 LONGEST_TAIL = 4  # tokens of "on Tuesday evening." behind a frame that closes its clause
 FIGURES_WITHIN = 5  # words between "gave" and "figures"

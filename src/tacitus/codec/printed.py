@@ -23,6 +23,7 @@ from tacitus.model import (
     Source,
     Span,
     Statement,
+    told_by,
 )
 from tacitus.world import load_event_codes
 
@@ -46,7 +47,7 @@ def to_printed(reading: Reading) -> JsonObject:
         "dates": [_date(mention, text) for mention in reading.dates],
         "places": [_named_place(mention, text) for mention in reading.places],
         "actors": [_actor_mention(mention, text) for mention in reading.actors],
-        "statements": [_statement(statement, text) for statement in reading.statements],
+        "statements": _statements(reading.statements, text),
     }
 
 
@@ -197,6 +198,16 @@ def _actor(actor: EventActor, text: str) -> JsonObject:
     }
 
 
+def _statements(statements: tuple[Statement, ...], text: str) -> list[JsonObject]:
+    """What the text says that somebody says or thinks; what such a one tells of others stands below him, in `tells`."""
+    printed = [_statement(statement, text) for statement in statements]
+    tellers = told_by(statements)
+    for one, teller in zip(printed, tellers, strict=True):
+        if teller is not None:
+            printed[teller]["tells"].append(one)
+    return [one for one, teller in zip(printed, tellers, strict=True) if teller is None]
+
+
 def _statement(statement: Statement, text: str) -> JsonObject:
     """Who says what; `content` is one place, or a list of places where the words are broken up."""
     content = [_place(span) for span in statement.content]
@@ -204,10 +215,12 @@ def _statement(statement: Statement, text: str) -> JsonObject:
         "speaker": _quoted(statement.speaker, text),
         "cue": _place(statement.cue),
         "content": content[0] if len(content) == 1 else content,
+        "kind": statement.kind.value,
         "hedge": statement.hedge.value,
         "speech": statement.speech.value,
         "chain": [_source(hand.source) for hand in statement.hands],
         "rule": statement.rule,
+        "tells": [],
     }
 
 

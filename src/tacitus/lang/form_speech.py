@@ -4,19 +4,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from tacitus.model import Hedge
-
-
-class SpeechKind(StrEnum):
-    """What an act of speech or mind does with the figures in its content.
-
-    SAY its speaker says them; ASK they stand in a demand, its speaker takes them as given; MIND it is a thought or plan,
-    which says no figure.
-    """
-
-    SAY = "say"
-    ASK = "ask"
-    MIND = "mind"
+from tacitus.model import Hedge, SpeechKind
 
 
 class Takes(StrEnum):
@@ -65,6 +53,8 @@ class SpeechVerb(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         objects: nouns of which its object must be one ("gave its own FIGURES"); empty for any.
         weak: only who can speak (a name, a pronoun for a person, a noun of `speakers`) is its subject.
         passive: what its passive without an agent makes of the content ("are said to be"); None where it attributes nothing.
+        personal: with a clause behind it, whatever its subject is speaks ("The nominee THINKS that").
+        aside: it can stand beside what is said ("as the mayor SAID").
         hears: its direct object is who hears it ("told Reuters").
     """
 
@@ -80,6 +70,8 @@ class SpeechVerb(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     objects: tuple[str, ...] = ()
     weak: bool = False
     passive: Hedge | None = None
+    personal: bool = False
+    aside: bool = False
     hears: bool = False
 
 
@@ -201,6 +193,8 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         of: prepositions from a noun of saying to its speaker ("a statement BY").
         content: prepositions from a noun of saying to what it says ("a figure OF 55").
         perfect: forms of the auxiliary of what was done before ("claims to HAVE").
+        aside: words that open such an aside ("AS the mayor said").
+        further: gerunds with which whoever is speaking goes on ("ADDING that").
         past: the parser's tags of forms that can stand with it ("claims to have come and GONE").
     """
 
@@ -214,6 +208,8 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     of: tuple[str, ...]
     content: tuple[str, ...]
     perfect: tuple[str, ...]
+    aside: tuple[str, ...]
+    further: tuple[str, ...]
     past: tuple[str, ...]
 
 

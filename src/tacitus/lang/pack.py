@@ -15,6 +15,7 @@ import msgspec
 
 from tacitus.errors import BadPack, UnknownName
 from tacitus.lang.form_actors import ActorWords
+from tacitus.lang.form_attitudes import AttitudeWords
 from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
 from tacitus.lang.form_measures import Measures
@@ -43,6 +44,7 @@ class LanguagePack:
     events: Events
     places: Places
     actors: ActorWords
+    attitudes: AttitudeWords
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -77,6 +79,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         events=read_form(folder, "events.toml", Events),
         places=read_form(folder, "places.toml", Places),
         actors=read_form(folder, "actors.toml", ActorWords),
+        attitudes=read_form(folder, "attitudes.toml", AttitudeWords),
     )
 
 

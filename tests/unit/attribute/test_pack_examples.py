@@ -7,16 +7,21 @@ import pytest
 
 from tacitus.attribute import speech_stage
 from tacitus.lang import LanguagePack, load_pack
+from tacitus.lang.form_attitudes import AttitudeAdjective, AttitudeNoun, AttitudeVerb
 from tacitus.lang.form_speech import HedgeExample, NameExample, RelayExample, SpeechExample, SpeechNoun, SpeechPhrase, SpeechVerb
 from tacitus.model import Hedge, Reading, Statement
 from tacitus.stage import Stage
 from tacitus.world import SourceRegister
 
 PACK = load_pack("en")
-ENTRIES: list[tuple[str, SpeechVerb | SpeechPhrase | SpeechNoun]] = [
+Entry = SpeechVerb | SpeechPhrase | SpeechNoun | AttitudeVerb | AttitudeNoun | AttitudeAdjective
+ENTRIES: list[tuple[str, Entry]] = [
     *(("verb", entry) for entry in PACK.speech.verb),
     *(("phrase", entry) for entry in PACK.speech.phrase),
     *(("noun", entry) for entry in PACK.speech.noun),
+    *(("attitude", entry) for entry in PACK.attitudes.verb),
+    *(("attitude", entry) for entry in PACK.attitudes.noun),
+    *(("attitude", entry) for entry in PACK.attitudes.adjective),
 ]
 HEDGES: list[HedgeExample] = [
     *(example for entry in PACK.hedges.local for example in entry.examples),
@@ -41,7 +46,7 @@ def _examples() -> Iterator[tuple[str, SpeechExample]]:
 def test_an_example_is_read(make_reading: Callable[..., Reading], stage: Stage, rule: str, example: SpeechExample) -> None:
     reading = next(stage.run([make_reading(example.text)]))
     text = reading.document.text
-    said = [s for s in reading.statements if s.rule.partition("!")[0] == rule]
+    said = [s for s in reading.statements if rule.startswith("attitude:") or s.rule.partition("!")[0] == rule]
     assert said, [(s.rule, s.cue.words(text)) for s in reading.statements]
     matching = [s for s in said if _holds(s, text, example)]
     assert matching, [(s.speaker and s.speaker.words(text), [c.words(text) for c in s.content], s.hedge) for s in said]
@@ -88,7 +93,7 @@ def test_a_short_name_is_led_back(make_reading: Callable[..., Reading], stage: S
 
 
 @pytest.mark.parametrize("entry", [entry for _, entry in ENTRIES], ids=lambda entry: entry.name)
-def test_no_rule_stands_without_an_example(entry: SpeechVerb | SpeechPhrase | SpeechNoun) -> None:
+def test_no_rule_stands_without_an_example(entry: Entry) -> None:
     assert entry.examples
     assert len(entry.words) == len(set(entry.words))
 

@@ -10,7 +10,7 @@ import pytest
 from tacitus.codec import decode_reading, encode_line, encode_reading, to_printed
 from tacitus.errors import BadRecord, BadSpan, RecordError
 from tacitus.model import Attribution, Place
-from tests.factories import PAGE, TEXT, make_claim, make_document, make_event, make_reading, make_statement
+from tests.factories import PAGE, TEXT, find, make_claim, make_document, make_event, make_reading, make_statement
 
 CLAIM_KEYS = {
     "id", "start", "end", "quote", "measure", "unit", "count", "qualifier", "status", "group", "affiliation",
@@ -83,6 +83,15 @@ def test_content_is_an_object_in_one_piece_and_a_list_in_several() -> None:
     report = to_printed(make_reading(statements=(statement,)))
     assert report["statements"][0]["content"] == {"start": 24, "end": 53}
     assert report["statements"][0]["speaker"] is None
+
+
+def test_what_a_speaker_tells_of_others_stands_below_him() -> None:
+    outer = make_statement(cue=find("are said"), content=(find("The army denied that 9 soldiers had died"),))
+    inner = make_statement(cue=find("denied"), content=(find("9 soldiers had died"),))
+    (report,) = to_printed(make_reading(statements=(inner, outer)))["statements"]
+    assert report["cue"] == {"start": outer.cue.start, "end": outer.cue.end}
+    assert [told["cue"]["start"] for told in report["tells"]] == [inner.cue.start]
+    assert report["tells"][0]["tells"] == []
 
 
 def test_a_reading_comes_back_as_it_was() -> None:

@@ -19,6 +19,7 @@ from tacitus.model import (
     content_id,
     cover,
     say_count,
+    told_by,
 )
 from tests.factories import (
     PAGE,
@@ -103,6 +104,15 @@ def test_a_chain_ends_with_the_page_and_has_it_once() -> None:
         with pytest.raises(BadRecord):
             Attribution(chain=chain)
     assert make_hand("Monitor", Basis.INFERRED).basis is Basis.INFERRED
+
+
+def test_no_two_statements_tell_each_other() -> None:
+    wide = make_statement(cue=find("told"), content=(find("About 40 prisoners are said to be at large"),))
+    near = make_statement(cue=find("are said"), content=(find("the Aldora Monitor told Radio East"),))
+    apart = make_statement(cue=find("denied"), content=(find("9 soldiers had died"),))
+    assert told_by([near, apart, wide]) == [2, None, None]
+    assert told_by([wide, wide]) == [None, None]
+    assert told_by([]) == []
 
 
 def test_a_statement_says_something() -> None:
