@@ -9,6 +9,7 @@ from tacitus.find.parts import PartReader
 from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
 from tacitus.find.sums import mismatches, mixed_totals
+from tacitus.find.tolls import TollReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import (
     Claim,
@@ -57,7 +58,8 @@ class ClaimFinder:
         self.again = AgainReader(pack, register)
         self.parts = PartReader(pack, register)
         self.present = PresentReader(pack, register)
-        self.scope = ScopeReader(pack.measures, pack.numbers)
+        self.tolls = TollReader(pack)
+        self.scope = ScopeReader(pack)
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its claims; without any where the report is not about conflict."""
@@ -81,7 +83,7 @@ class ClaimFinder:
                 drafts += self.harm.read(sentence, quantities, reading.document.text)
         text = reading.document.text
         scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text, reading.document.published)
-        placed = mixed_totals(self.parts.read(scoped, text))
+        placed = mixed_totals(self.tolls.read(self.parts.read(scoped, text)))
         return [self.present.read(draft, text) for draft in placed]
 
     def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
@@ -132,7 +134,7 @@ def _id(reading: Reading, draft: Draft) -> str:
 def _is_worth_a_note(draft: Draft) -> bool:
     if draft.unreal is not None:
         return True
-    return draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL and draft.quantity.rule != "vague"
+    return draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL and draft.quantity.rule not in ("vague", "pair")
 
 
 def _set_aside(draft: Draft, text: str) -> Note:

@@ -256,6 +256,8 @@ class Joiner:
         """Whether the parse hangs the people on other words ("according to four villagers", "six of the 300")."""
         node = counted.node
         head, dep = tree.head(node), tree.dep(node)
+        if dep == "oblique" and tree.tokens[node].case in self.of_words and tree.tokens[head].pos in VERBAL:
+            return True  # "of the 12 people on board, seven were killed" tells of seven
         if counted.noun is None or head in (harm, node):
             return False
         follows = all(t.tag == "VBG" for t in tree.tokens[counted.last + 1 : harm])  # "resulted in six men being killed"

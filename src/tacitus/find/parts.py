@@ -43,8 +43,9 @@ class PartReader:
             done.append(self._with_whole(done, draft, whole, text) if whole is not None else draft)
             if done[-1].measure is None:
                 done[-1] = self._listed(done, before, done[-1], text)
-            if done[-1].measure is None and before:
-                done[-1] = self._gapped(done[before[-1]], done[-1], text)
+            told = [i for i in before if done[i].measure is not None or self.people.thing(done[i].tree, done[i].counted) is None]
+            if done[-1].measure is None and told:
+                done[-1] = self._gapped(done[told[-1]], done[-1], text)
             if done[-1].measure is None:
                 done[-1] = self._tallied(done, done[-1], text)
             done[-1] = self._like_the_last(done, before, done[-1])
@@ -62,7 +63,8 @@ class PartReader:
             draft = replace(draft, measure=Measure.RECAPTURED)
         if is_near(draft.cost):
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
-        kin = is_kin(total, draft) or draft.counted.partitive or draft.measure in ESCAPED_FATES
+        taken_up = draft.counted.partitive or self.wholes.is_opened(draft) or self.wholes.is_fronted(total, draft)
+        kin = is_kin(total, draft) or taken_up or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
             return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
         if not kin:

@@ -17,6 +17,7 @@ class SaidReader:
         self.differences = frozenset(words.difference_words)
         self.totals = frozenset(words.total_words)
         self.of_words = frozenset(people.of_words)
+        self.prepositions = frozenset({*words.to_words, *words.difference_words, *words.figure_words, *words.no_fall_from})
         self.figure_words = frozenset(words.figure_words)
 
     def number_nouns(self, tree: Tree, counted: Counted) -> Iterator[int]:
@@ -38,12 +39,12 @@ class SaidReader:
 
     def of(self, tree: Tree, node: int) -> Iterator[int]:
         """The nouns that a number is said of by a verb between them: "the toll rose to 12", "put the dead at 12"."""
+        node, case = self._phrase(tree, node)
         verb, dep = tree.head(node), tree.dep(node)
-        token = tree.tokens[node]
         if dep in ("number", "apposition") and tree.tokens[verb].lemma in self.totals and tree.subject(verb) is None:
             yield from tree.children(verb, "modifier", "compound")
             return
-        if dep == "oblique" and token.case in self.figure_words and tree.dep(verb) == "conjunct" and tree.subject(verb) is None:
+        if dep == "oblique" and case in self.figure_words and tree.dep(verb) == "conjunct" and tree.subject(verb) is None:
             yield verb  # "put the dead at 19 and the wounded at 40"
             return
         if dep == "oblique" and (tree.dep(verb) in ("noun_clause", "relative_clause") or self._is_below(tree, node, verb)):
@@ -55,13 +56,25 @@ class SaidReader:
             return
         if tree.tokens[verb].lemma not in self.predicate_verbs:
             return
-        if token.case in self.differences:
+        if case in self.differences:
             return
-        if dep == "oblique" and token.case:
+        if dep == "oblique" and case:
             yield from tree.children(verb, "object")
         subject = tree.subject(verb)
         if subject is not None:
             yield subject
+
+    def _phrase(self, tree: Tree, node: int) -> tuple[int, str]:
+        """The number that stands for this one in the parse, and the preposition that stands right before this one.
+
+        The parse hangs the first of two figures on the second: "rose from an earlier 50 to 57", "rose by 12 to 60".
+        """
+        before = tree.tokens[node - 1] if node else None
+        own = before.lower if before is not None and before.lower in self.prepositions else ""
+        head = tree.head(node)
+        if tree.dep(node) == "number_modifier" and tree.tokens[head].pos == "NUM" and tree.dep(head) == "oblique":
+            return head, own or tree.tokens[head].case
+        return node, own or tree.tokens[node].case
 
     def _is_below(self, tree: Tree, node: int, verb: int) -> bool:
         """Whether the parse has hung a figure on a verb of time inside its noun: "the number killed since it began at N"."""

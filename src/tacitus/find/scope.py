@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tacitus.find.draft import Draft
-from tacitus.lang.form_measures import Measures
-from tacitus.lang.form_numbers import Numbers
+from tacitus.find.older import OlderReader
+from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS, Tree
 from tacitus.model import Measure, Scope, Sentence
 
@@ -25,13 +25,16 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 class ScopeReader:
     """Says of which event a figure speaks; made once a pack."""
 
-    def __init__(self, words: Measures, numbers: Numbers) -> None:
+    def __init__(self, pack: LanguagePack) -> None:
         """Make one pattern of each list."""
+        words, numbers = pack.measures, pack.numbers
+        self.older_said = OlderReader(pack)
         self.earlier = _any_of(words.earlier)
         tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
         self.older = (
             _close(words.earlier_adjectives, tuple(tolls)),
             _close(words.report_adjectives, words.report_words),
+            _close(words.first_adjectives, words.first_tolls),
         )
         self.earlier_before: dict[str, list[tuple[str, ...]]] = {}
         for phrase in words.earlier_before:
@@ -56,6 +59,9 @@ class ScopeReader:
         done: list[Draft] = []
         for draft in drafts:
             scope, rule = self.read(draft, sentences[draft.sentence], text, published)
+            if scope is Scope.INCIDENT and draft.measure in TOLLS:
+                older = self.older_said.read(draft, done, self._clause(draft, sentences[draft.sentence].span.words(text))[0])
+                scope, rule = (Scope.EARLIER_TOLL, older) if older is not None else (scope, rule)
             before = [d for d in done if d.sentence == draft.sentence and d.measure is not None]
             if scope is Scope.INCIDENT and draft.measure is not None and before and before[-1].scope is Scope.BACKGROUND:
                 scope, rule = Scope.BACKGROUND, "background_goes_on"

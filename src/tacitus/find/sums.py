@@ -12,7 +12,7 @@ HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
 def by_sum(drafts: list[Draft]) -> list[Draft]:
-    """Parts that no word opens, but that add up exactly to a figure told just before, each of other people.
+    """Parts that no word opens, but that add up exactly to a figure told just before, each of other people or places.
 
     Source: record.md law 6: parts are checked against totals.
     """
@@ -32,11 +32,25 @@ def by_sum(drafts: list[Draft]) -> list[Draft]:
         ]
         for n in range(2, len(later) + 1):
             parts = later[:n]
-            if sum(done[i].quantity.count.figure for i in parts) == best and _are_other_people([done[i] for i in parts]):
+            if sum(done[i].quantity.count.figure for i in parts) == best and _are_parts([done[i] for i in parts], total):
                 for i in parts:
-                    done[i] = done[i] if done[i].whole == t else replace(done[i], whole=t, why=(*done[i].why, "parts_add_up"))
+                    done[i] = done[i] if done[i].whole == t else _part(done[i], total, t)
                 break
     return done
+
+
+def _part(draft: Draft, total: Draft, whole: int) -> Draft:
+    """The draft as a part; people that its own bare number does not tell are those of the whole."""
+    people = draft.people
+    if draft.bare and people is not None and total.people is not None and people.status is Status.UNKNOWN:
+        people = replace(people, status=total.people.status)
+    return replace(draft, whole=whole, people=people, why=(*draft.why, "parts_add_up"))
+
+
+def _are_parts(parts: list[Draft], total: Draft) -> bool:
+    """Whether the figures tell of other people each, or are bare numbers of one sentence that goes on about the total."""
+    bare = all(d.bare and d.sentence == parts[0].sentence for d in parts) and parts[0].sentence > total.sentence
+    return _are_other_people(parts) or bare
 
 
 def mixed_totals(drafts: list[Draft]) -> list[Draft]:

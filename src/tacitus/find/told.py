@@ -36,7 +36,9 @@ class ToldReader:
         if tree.head(mark.first) == counted.node and not tree.has(mark.first, "negation"):
             return None
         negation = None if mark.trigger.negated else self._negation(tree, mark.first)
-        return self._of_noun(tree, mark) or negation or self._above(tree, mark.first)
+        toll = mark.trigger.role == "toll"  # "the toll could rise to 60"
+        figure = self._above(tree, tree.head(counted.node)) if toll else None
+        return self._of_noun(tree, mark) or negation or self._above(tree, mark.first) or figure
 
     def _of_noun(self, tree: Tree, mark: Mark) -> str | None:
         """What makes a noun of harm no fact: "the attempted killing of", "the evacuation of 12 was ordered"."""

@@ -8,7 +8,7 @@ from tacitus.find.lists import ListReader
 from tacitus.find.people import PeopleReader
 from tacitus.find.sums import is_kin, may_hold
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import SUBJECTS
+from tacitus.lang.tree import SUBJECTS, VERBAL
 from tacitus.model import Measure, QuantityKind, Scope, Status
 
 ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
@@ -33,6 +33,8 @@ class WholeFinder:
         self.percents = frozenset(pack.measures.percent_nouns)
         self.separate = frozenset(pack.measures.separate_words)
         self.pronouns = frozenset(pack.measures.part_pronouns)
+        self.all_words = frozenset(pack.measures.all_words)
+        self.of_words = frozenset(pack.people.of_words)
 
     def find(self, done: list[Draft], before: list[int], draft: Draft) -> int | None:
         """The index of the whole among the drafts `done`; None where the draft is no part of any.
@@ -55,16 +57,45 @@ class WholeFinder:
         measured = [i for i in before if done[i].measure is not None]
         if not measured:
             return None
+        fronted = next((i for i in measured if self.is_fronted(done[i], draft) and may_hold(done[i], draft)), None)
+        if fronted is not None:
+            return fronted
         if self.lists.is_of_pronoun(draft, lowers) or self.lists.opens_behind(draft, lowers):
             holding = [i for i in measured if may_hold(done[i], draft)]
             return holding[-1] if holding else None
         if self.lists.opens(between) and last.measure is not None:
             return before[-1]
-        if last.whole is not None and done[last.whole].sentence == draft.sentence and self.lists.goes_on(draft, between):
+        here = last.whole is not None and (done[last.whole].sentence == draft.sentence or self._is_said_with(draft, last))
+        if here and self.lists.goes_on(draft, between):
             return last.whole
         if draft.measure in ESCAPED_FATES:
             return next((i for i in reversed(before) if done[i].measure is Measure.ESCAPED), None)
         return None
+
+    def _is_said_with(self, draft: Draft, last: Draft) -> bool:
+        """Whether people are said of two bare numbers, the second verb left out: "twenty were children and 28 women"."""
+        tree, node = draft.tree, draft.counted.node
+        said = tree.head(node)
+        joined = tree.dep(node) == "conjunct" and tree.dep(said) == "attribute"
+        return joined and tree.head(said) == tree.head(last.counted.node)
+
+    def is_fronted(self, total: Draft, draft: Draft) -> bool:
+        """Whether the total opens the clause of its part: "of the 32 gunmen, 29 were killed and three caught"."""
+        tree, node = draft.tree, total.counted.node
+        if total.tree is not tree or tree.dep(node) != "oblique" or tree.tokens[node].case not in self.of_words:
+            return False
+        verb = tree.head(node)
+        if tree.tokens[verb].pos not in VERBAL or node > draft.counted.first:
+            return False
+        mine = tree.head(draft.counted.node)
+        while mine != verb and tree.dep(mine) == "conjunct":
+            mine = tree.head(mine)
+        return mine == verb and tree.dep(draft.counted.node) in (*SUBJECTS, "object", "attribute")
+
+    def is_opened(self, draft: Draft) -> bool:
+        """Whether words right before the number take up the people told before it: "nine were hurt, of whom two died"."""
+        before = [t.lower for t in draft.tree.tokens[: draft.counted.first]][-2:]
+        return len(before) == 2 and before[0] in self.of_words and before[1] in self.pronouns
 
     def _whole_before(self, done: list[Draft], draft: Draft) -> int | None:
         """The whole in an earlier sentence: "18 of the dead", "most of them", "among the prisoners were several"."""
@@ -74,6 +105,9 @@ class WholeFinder:
             reach = SHARE_REACH if self._has_rest(draft) else 1
             near = (i for i in wholes if 0 <= draft.sentence - done[i].sentence <= reach and done[i].unit is draft.unit)
             return next((i for i in near if is_kin(done[i], draft)), None)
+        first = draft.counted.first
+        if first and draft.tree.tokens[first - 1].lower in self.all_words:
+            return None  # "all four of the gunmen" are no part of others
         among = next((rule for rule in draft.why if rule.endswith((":among", ":included"))), None)
         if among is None and (not draft.counted.partitive or draft.counted.of is None):
             return None

@@ -99,6 +99,10 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
+        bringing_verbs: verbs that bring a total to its figure by what is told beside it ("raising the toll to 60").
+        correcting_verbs: those of them that correct the figure told before it ("it raised the number to eight").
+        to_words: prepositions before the figure that a total is brought to.
+        all_words: words before a number that make it all of those told of ("killing all three").
         figure_words: prepositions before a figure that something is put at ("put the dead at 19").
         difference_words: prepositions of a difference between two figures ("lowered by 100").
         unreal_verbs: verbs whose content is wanted or feared, not told ("demand", "threaten").
@@ -118,6 +122,11 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         part_pronouns: words that stand for a total before ("them", "whom").
         earlier: words in a sentence whose figure is one that is replaced.
         earlier_adjectives: words that make a figure an older one, close before a word for a figure ("an earlier toll").
+        first_adjectives, first_tolls: adjectives that make a figure an older one only before these words ("the first toll").
+        reckoning_verbs: verbs that give a figure, beside those of saying ("had reckoned with 50 dead").
+        before_words: auxiliaries of what was said before ("had").
+        sooner_words: words for an earlier time beside such a verb ("earlier").
+        at_first_words: words that make a figure an older one beside any verb that gives it ("at first").
         earlier_before: words directly before such a figure ("not the", "from").
         no_fall_from: those of them that speak of an older figure only beside a verb of change ("rose from").
         against_words: those of them that a bare figure of a toll may follow without such a verb ("57, against 50").
@@ -151,6 +160,10 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
+    bringing_verbs: tuple[str, ...]
+    correcting_verbs: tuple[str, ...]
+    to_words: tuple[str, ...]
+    all_words: tuple[str, ...]
     figure_words: tuple[str, ...]
     difference_words: tuple[str, ...]
     unreal_verbs: tuple[str, ...]
@@ -171,6 +184,12 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     part_pronouns: tuple[str, ...]
     earlier: tuple[str, ...]
     earlier_adjectives: tuple[str, ...]
+    first_adjectives: tuple[str, ...]
+    first_tolls: tuple[str, ...]
+    reckoning_verbs: tuple[str, ...]
+    before_words: tuple[str, ...]
+    sooner_words: tuple[str, ...]
+    at_first_words: tuple[str, ...]
     earlier_before: tuple[str, ...]
     no_fall_from: tuple[str, ...]
     against_words: tuple[str, ...]

@@ -49,6 +49,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         joiners: words inside a spelled number that are no number ("and").
         articles: words that stand for one before a multiplier ("a hundred").
         one_words: words that stand for one before a singular noun ("a soldier", "another soldier").
+        pair_words: words that say two of people told of ("both").
         halves: words that halve the multiplier behind them ("half a million").
         singles: words that say exactly one ("a single").
         multipliers: words that multiply the number before them.
@@ -91,6 +92,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     joiners: tuple[str, ...]
     articles: tuple[str, ...]
     one_words: tuple[str, ...]
+    pair_words: tuple[str, ...]
     halves: tuple[str, ...]
     singles: tuple[str, ...]
     multipliers: dict[str, int]

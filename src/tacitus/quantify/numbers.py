@@ -15,6 +15,7 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("quantify.numbers", "1")
 FROM_REACH = 4
+PAIR_DEPS = frozenset({"determiner", "subject", "passive_subject", "object", "number_modifier"})
 DASHED = re.compile(r"(\d{1,9})[–—-](\d{1,9})")
 
 
@@ -47,6 +48,7 @@ class NumberReader:
         self.more_before = sorted((tuple(w.split()) for w in words.more_before), key=lambda p: -len(p))
         self.more_after = frozenset(words.more_after)
 
+        self.pairs = frozenset(words.pair_words)
         self.openers = frozenset({*self.before, *self.between, *self.numerals.openers})
 
     def read(self, sentence: Sentence) -> tuple[Quantity, ...]:
@@ -57,7 +59,7 @@ class NumberReader:
         i = 0
         while i < len(tokens):
             opens = lowers[i] in self.openers or lowers[i][:1].isdigit()
-            bounded = self._bounded(tokens, lowers, i) if opens else None
+            bounded = self._bounded(tokens, lowers, i) if opens else self._pair(tokens, i)
             if bounded is None:
                 article = self.singles.read(tokens, lowers, i)
                 if article is not None:
@@ -67,6 +69,13 @@ class NumberReader:
             found.append(self._quantity(tokens, lowers, bounded))
             i = bounded.last + 1
         return tuple(found)
+
+    def _pair(self, tokens: Sequence[Token], i: int) -> Bounded | None:
+        """Two people told of before: "both were killed"; None for "both" as a conjunction."""
+        token = tokens[i]
+        if token.lower not in self.pairs or token.dep not in PAIR_DEPS or tokens[token.head].pos == "NUM":
+            return None
+        return Bounded(i, i, i, Count(2, 2, 2, Qualifier.EXACT), "pair")
 
     def _quantity(self, tokens: Sequence[Token], lowers: Sequence[str], b: Bounded) -> Quantity:
         kind = QuantityKind.NONE if b.zero else self.sorter.sort(tokens, lowers, b.number_first, b.last)

@@ -58,7 +58,7 @@ Fighter jets bombed a teashop in Sagaing region late on Tuesday, killing at leas
 A suspected suicide bomber rammed a car into a checkpoint outside Kidal, killing seven Malian soldiers and wounding
     19, the army said in a statement. => killed 7 security_forces; injured 19
 Rescue workers in Kharkiv said they had pulled a further three bodies from the ruins of the printing house, raising
-    the death toll to ten. => killed 3; killed 10
+    the death toll to ten. => killed 3 of 10; killed 10
 Gunmen on motorcycles raided the village of Solhan overnight and shot dead at least 60 residents, the Sahel security
     ministry said. => killed at_least 60 civilian
 The Manila government said 14 guerrillas and two soldiers died in a clash in the hills of Samar on Friday morning.

@@ -15,7 +15,7 @@ Rebels attacked an army post near Bukavu at dawn. // Four soldiers and nine rebe
 Two car bombs exploded in Homs within ten minutes of each other. // The first killed eight people and the second 14.
     // More than 50 people were wounded. => weapons_used 2; killed 8; killed 14; injured more_than 50
 Police fired on marchers in Conakry on Monday. // Three were killed. // Two more died of their wounds on Tuesday,
-    bringing the death toll to five. => killed 3; killed 2; killed 5
+    bringing the death toll to five. => killed 3; killed 2 of 5; killed 5
 The mine collapsed after it was hit by a shell. // Sixty-two men were underground. // Fifty were brought out alive; 12
     are dead. => killed 12
 A bus carrying 44 pilgrims was ambushed near Quetta. // Gunmen ordered the passengers off, checked their papers and

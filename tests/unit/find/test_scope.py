@@ -53,15 +53,15 @@ def test_revised(text: str, wanted: str) -> None:
 @table(
     """
 # What is added to a toll and the toll that it makes.
-Twelve more bodies were found, bringing the death toll to 45. => killed 12; killed 45
-Three of the injured died, bringing the toll to 45. => killed 3; killed 45
+Twelve more bodies were found, bringing the death toll to 45. => killed 12 of 45; killed 45
+Three of the injured died, bringing the toll to 45. => killed 3 of 45; killed 45
 That brings the total number of dead to 45. => killed 45
 That brought the death toll to at least 45. => killed at_least 45
 The find takes the number of dead to 45. => killed 45
-Three more people died, taking the toll to 45. => killed 3; killed 45
-Three more people died, raising the toll to 45. => killed 3; killed 45
-Two more soldiers were killed, bringing to 45 the number of troops killed since May. => killed 2; killed 45
-Police arrested 12 more suspects, bringing the number of arrests to 45. => arrested 12; arrested 45
+Three more people died, taking the toll to 45. => killed 3 of 45; killed 45
+Three more people died, raising the toll to 45. => killed 3 of 45; killed 45
+Two more soldiers were killed, bringing to 45 the number of troops killed since May. => killed 2 of 45; killed 45
+Police arrested 12 more suspects, bringing the number of arrests to 45. => arrested 12 of 45; arrested 45
 """
 )
 def test_brought(text: str, wanted: str) -> None:
@@ -181,7 +181,7 @@ Hospitals raised their count of wounded from 31 to 34. => injured 31 earlier_tol
 The preliminary toll was 31. => killed 31 earlier_toll
 The toll has nearly tripled to 34. => killed 34
 With three more deaths the toll reached 34. => killed 3; killed 34
-Three deaths overnight brought the toll to 34. => killed 3; killed 34
+Three deaths overnight brought the toll to 34. => killed 3 of 34; killed 34
 The toll could rise. => nothing
 The toll, now at 34, is expected to rise. => killed 34
 The toll of 34 is likely to rise. => killed 34

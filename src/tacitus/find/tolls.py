@@ -1,0 +1,107 @@
+"""Tolls: totals that grow by what is told beside them: parts that bring a toll to its figure, and figures that it replaces."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.find.draft import Draft
+from tacitus.find.said import SaidReader
+from tacitus.find.sums import is_kin
+from tacitus.lang.pack import LanguagePack
+from tacitus.model import Measure, QuantityKind, Scope
+
+LOOK_BACK = 4
+SENTENCES_BACK = 2
+CUSTODY = frozenset({Measure.ARRESTED, Measure.DETAINED})  # "detained eight more, taking the number in custody to 59"
+
+
+class TollReader:
+    """Places the figures beside a total that grows; made once a pack."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        """Keep the verbs that bring a total to its figure, and those that correct it."""
+        words = pack.measures
+        self.said = SaidReader(words, pack.people)
+        self.bringing = frozenset(words.bringing_verbs)
+        self.correcting = frozenset(words.correcting_verbs)
+        self.to_words = frozenset(words.to_words)
+        self.all_words = frozenset(words.all_words)
+
+    def read(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The drafts in order, parts with the total that they bring to its figure, replaced tolls marked.
+
+        Source: record.md law 6: a total is never added to its own part; law 7: a superseded figure looks different.
+        """
+        done = list(drafts)
+        for t, total in enumerate(drafts):
+            if total.measure is None or total.quantity.kind is not QuantityKind.CARDINAL:
+                continue
+            if self._says_all(total):
+                self._gather(done, t)
+            elif (verb := self._growing(total)) is not None:
+                self._bring(done, t)
+                if total.tree.tokens[verb].lemma in self.correcting:
+                    self._replace(done, t)
+        return done
+
+    def _says_all(self, total: Draft) -> bool:
+        """Whether the number is all of those told of: "killing all three"."""
+        at = _first(total)
+        return at > 0 and total.tree.tokens[at - 1].lower in self.all_words
+
+    def _growing(self, total: Draft) -> int | None:
+        """The verb that brings a total to this figure: "raising the toll to 60"; None where there is none."""
+        tree, at = total.tree, _first(total)
+        if not total.bare or at == 0 or tree.tokens[at - 1].lower not in self.to_words:
+            return None
+        if next(self.said.of(tree, total.counted.node), None) is None:
+            return None
+        verbs = (v for v in tree.above(total.counted.node) if tree.tokens[v].lemma in self.bringing)
+        return next(verbs, None)
+
+    def _bring(self, done: list[Draft], t: int) -> None:
+        """Makes what its sentence tells beside the total parts of it: "two more died, bringing the toll to 60"."""
+        for i, part in enumerate(done):
+            mine = i != t and part.sentence == done[t].sentence and part.tree is done[t].tree
+            if mine and part.whole is None and _may_be_part(done[t], part):
+                done[i] = replace(part, whole=t, why=(*part.why, "brings_the_toll"))
+
+    def _replace(self, done: list[Draft], t: int) -> None:
+        """Marks the figure that a corrected toll replaces: "six had died ... it raised the number to eight"."""
+        total = done[t]
+        for i in range(t - 1, max(-1, t - 1 - LOOK_BACK), -1):
+            older = done[i]
+            near = 0 < total.sentence - older.sentence <= SENTENCES_BACK
+            if near and older.measure is total.measure and older.whole is None and older.scope is Scope.INCIDENT:
+                done[i] = replace(older, scope=Scope.EARLIER_TOLL, scope_rule="toll_is_corrected")
+                return
+
+    def _gather(self, done: list[Draft], t: int) -> None:
+        """Makes the figures right before "all three" parts of it, where they add up exactly."""
+        total, added = done[t], 0
+        family = total.measure.family if total.measure is not None else None
+        parts: list[int] = []
+        for i in range(t - 1, max(-1, t - 1 - LOOK_BACK), -1):
+            part = done[i]
+            kin = part.measure is not None and part.measure.family is family and part.whole is None
+            if not kin or total.sentence - part.sentence > SENTENCES_BACK:
+                break
+            parts.append(i)
+            added += part.quantity.count.figure
+            if added >= total.quantity.count.figure:
+                break
+        if len(parts) > 1 and added == total.quantity.count.figure:
+            for i in parts:
+                done[i] = replace(done[i], whole=t, why=(*done[i].why, "all_of_them"))
+
+
+def _first(draft: Draft) -> int:
+    """The token that the number, with its qualifier, begins with."""
+    return next(t.i for t in draft.tree.tokens if t.start >= draft.quantity.span.start)
+
+
+def _may_be_part(total: Draft, part: Draft) -> bool:
+    """Whether a figure beside a total that grows is told as a part of it."""
+    kin = is_kin(total, part) or {total.measure, part.measure} <= CUSTODY
+    told = part.measure is not None and part.unreal is None and kin and part.unit is total.unit
+    smaller = part.quantity.count.figure < total.quantity.count.figure and part.quantity.kind is not QuantityKind.NONE
+    return told and smaller and part.scope is total.scope
