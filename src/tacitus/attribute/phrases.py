@@ -16,6 +16,8 @@ NAME_IN_CAPITALS = 3  # words of a name before a colon in the record of a talk: 
 CAPITALS = "label:capitals"  # a turn in the record of a talk, unless it stands alone: then it is a dateline
 LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
 
+CLOSES = frozenset({":", ";"})  # what stands behind these is no longer the noun's figure
+
 
 class PhraseReader:
     """Reads every phrase and noun of saying of a sentence."""
@@ -135,9 +137,12 @@ class PhraseReader:
         if head is None and entry.unnamed is None:
             return None
         start = self._said_with_noun(tree, at)
+        if start is None and entry.figure:
+            start = self._said_of_figure(tree, at)
         if start is None:
             return None
-        content = tidy(tree, [(start, tree.right[at] if tree.right[at] >= start else len(tree) - 1)])
+        close = next((i - 1 for i in range(start, len(tree)) if tree.lowers[i] in CLOSES), len(tree) - 1)
+        content = tidy(tree, [(start, tree.right[at] if tree.right[at] >= start else close)])
         if not content:
             return None
         name = tree.name_at(head) if head is not None else None
@@ -164,9 +169,21 @@ class PhraseReader:
                 return kid
             if token.case in self.words.joints.of[:2] and self.speakers.can_speak(tree, kid):
                 return kid
+            if token.dep == "noun_clause" and token.tag == "VBN":  # "the toll published by the minister"
+                agents = (c for c in tree.children(kid, "agent") if self.speakers.can_speak(tree, c))
+                if (agent := next(agents, None)) is not None:
+                    return agent
             if token.dep == "compound" and kid < at and token.lower in self.words.speakers | self.words.outlets:
                 return kid
         return None
+
+    def _said_of_figure(self, tree: Tree, at: int) -> int | None:
+        """The verb behind a figure that tells what it is: "the committee's first toll was 50 dead"."""
+        verb = tree.head(at)
+        if tree.dep(at) not in SUBJECTS or verb < at:
+            return None
+        told = (i for i in range(verb, tree.right[verb] + 1) if tree.tokens[i].pos == "NUM")
+        return verb if next(told, None) is not None else None
 
     def _said_with_noun(self, tree: Tree, at: int) -> int | None:
         """The first token of what the noun says: a clause that hangs on it, or the number behind its "of"."""

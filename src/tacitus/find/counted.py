@@ -78,7 +78,16 @@ class CountedReader:
             tokens[c].tag in WHOLE_TAGS and tokens[c].lower not in self.pronouns for c in tree.children(of, "determiner")
         )
         named = _noun_by_words(tokens, of) if pronoun else of
+        taken_up = self._taken_up(tree, first, of) if pronoun and named is None else None
+        if taken_up is not None:
+            return Counted(node=taken_up, noun=taken_up, of=None, partitive=False, first=first, last=of)
         return Counted(node=top, noun=named, of=of, partitive=definite, first=first, last=max(end, of, named or 0))
+
+    def _taken_up(self, tree: Tree, first: int, of: int) -> int | None:
+        """The plural noun right before that "of them" takes up: "soldiers, about 1,300 of them, are deployed"."""
+        tokens, noun = tree.tokens, first - 2
+        aside = first >= 2 and tokens[first - 1].text == "," and of + 1 < len(tokens) and tokens[of + 1].text == ","
+        return noun if aside and tokens[noun].tag == "NNS" and not tree.has(noun, "number") else None
 
     def _said_end(self, tree: Tree, node: int) -> int:
         """The end of what the number's people are said to be ("one of the dead is a boy of eight"); -1 where nothing is."""

@@ -11,6 +11,7 @@ from tacitus.model import Measure, Scope
 OF_ONE_EVENT = frozenset(
     {Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.ABDUCTED, Measure.HOSTAGE, Measure.EXECUTED}
 )  # who fled is counted again and again, and each count may be of other days
+OUTSIDE = frozenset({"relative_clause", "adverbial_clause"})  # what these hold is no content of the verb above them
 AUXILIARIES = ("auxiliary", "passive_auxiliary")
 
 
@@ -20,8 +21,6 @@ class OlderReader:
     def __init__(self, pack: LanguagePack) -> None:
         """Keep the verbs of saying and reckoning, the auxiliary of what came before, and words for an earlier time."""
         words = pack.measures
-        said = {form for verb in pack.speech.verb for forms in verb.words for form in forms.split()}
-        self.saying = frozenset(said)
         self.reckoning = frozenset(words.reckoning_verbs)
         self.had = frozenset(words.before_words)
         self.sooner = re.compile(r"\b(?:" + "|".join(map(re.escape, words.sooner_words)) + r")\b", re.IGNORECASE)
@@ -38,18 +37,20 @@ class OlderReader:
         Source: record.md law 7: a superseded figure looks different.
         """
         tree = draft.tree
+        if draft.counted.partitive:
+            return None
         below = draft.counted.node
         for at in (draft.counted.node, *tree.above(draft.counted.node)):
-            token, told = tree.tokens[at], tree.dep(below) != "conjunct"
+            token, dep = tree.tokens[at], tree.dep(below)
             below = at
-            if not told:
-                continue  # "had set the men apart and shot 31" says nothing of the 31
-            if token.pos not in VERBAL or not (token.lower in self.saying or token.lemma in self.reckoning):
-                continue
+            if dep in OUTSIDE:
+                return None
+            if token.pos not in VERBAL or token.lemma not in self.reckoning or dep == "conjunct":
+                continue  # "had told the men apart and shot 31" says nothing of the 31
             had = any(tree.tokens[a].lower in self.had for a in tree.children(at, *AUXILIARIES))
             if self.first.search(clause) or (had and self.sooner.search(clause)):
                 return "said_at_first"
-            return "said_before" if had and self._stands(draft, before) else None
+            return "said_before" if had and not tree.is_passive(at) and self._stands(draft, before) else None
         return None
 
     def _stands(self, draft: Draft, before: Sequence[Draft]) -> bool:

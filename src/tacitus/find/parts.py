@@ -58,17 +58,19 @@ class PartReader:
         if draft.measure is None:
             if not self._may_lend(draft, total):
                 return draft
-            return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
+            return self._like_whole(replace(self._lent(draft, total, text, "part_of_whole"), whole=whole), total)
         if total.measure is Measure.ESCAPED and draft.measure is Measure.ARRESTED:
             draft = replace(draft, measure=Measure.RECAPTURED)
         if is_near(draft.cost):
-            return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
+            return self._like_whole(replace(self._lent(draft, total, text, "part_of_whole"), whole=whole), total)
         taken_up = draft.counted.partitive or self.wholes.is_opened(draft) or self.wholes.is_fronted(total, draft)
         kin = is_kin(total, draft) or taken_up or draft.measure in ESCAPED_FATES
         if not kin and draft.cost >= 2:
-            return replace(self._lent(draft, total, text, "part_of_whole"), whole=whole)
+            return self._like_whole(replace(self._lent(draft, total, text, "part_of_whole"), whole=whole), total)
         if not kin:
             return draft
+        if self.wholes.is_of_background(total, draft):
+            draft = replace(draft, scope=total.scope, scope_rule="background_goes_on")
         return self._like_whole(replace(draft, whole=whole, why=(*draft.why, "part_of_whole")), total)
 
     def _like_whole(self, draft: Draft, total: Draft) -> Draft:

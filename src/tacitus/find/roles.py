@@ -63,6 +63,8 @@ class RoleReader:
             return {"object": (0.8, dep)}
         if dep not in PLAYERS:
             return {}
+        if head != verb and dep == "subject" and self._is_let(tree, head, verb):
+            return {"object": (0.3, "let")}
         if head != verb:
             return self._shared(tree, at, head, verb)
         if dep in ("passive_subject", "object"):
@@ -71,6 +73,11 @@ class RoleReader:
             bare = not tree.has(verb, "object", "auxiliary") and tree.tokens[verb].tag in {"VBN", "VBD"}
             return {"subject": (0.0, dep)} | ({"object": (0.9, "bare_participle")} if bare else {})
         return {"object": (1.0, dep)} if dep in ("complement", "indirect_object") else {}
+
+    def _is_let(self, tree: Tree, head: int, verb: int) -> bool:
+        """Whether the people of a bare infinitive are the object of the verb over it: "let five prisoners go"."""
+        bare = tree.tokens[head].tag == "VB" and not tree.has(head, "auxiliary", "marker")
+        return bare and tree.head(head) == verb and tree.dep(head) == "clause"
 
     def _shared(self, tree: Tree, at: int, head: int, verb: int) -> dict[str, Found]:
         """The role for a verb that shares its subject with the one that the noun hangs on ("are said to be held")."""

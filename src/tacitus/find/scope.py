@@ -45,6 +45,8 @@ class ScopeReader:
         self.origin = frozenset(words.no_fall_from)
         self.against = frozenset(words.against_words)
         self.since = frozenset(words.since_words)
+        self.since_events = frozenset(words.since_events)
+        self.statistics = frozenset(words.statistics_nouns)
         self.months = frozenset(numbers.months)
         self.other_events = frozenset(words.background_adjectives)
         self.within = frozenset(words.within_words)
@@ -110,6 +112,9 @@ class ScopeReader:
         if self.signs.search(self._clause(draft, words)[0]):
             return "background_words"
         tree = draft.tree
+        noun = draft.counted.noun
+        if noun is not None and tree.tokens[noun].lemma in self.statistics and draft.anchor is not None:
+            return "background_statistics"
         for verb in (draft.counted.node, *tree.above(draft.counted.node)):
             subjects = tree.children(verb, *SUBJECTS)
             if any(tree.tokens[s].lemma in self.subjects and s != draft.counted.node for s in subjects):
@@ -148,7 +153,8 @@ class ScopeReader:
             *(c for c in tree.children(verb, "conjunct") if not tree.has(c, *SUBJECTS) or tree.tokens[c].pos == "VERB"),
         )
         phrases = [tree.tokens[c] for v in verbs for c in tree.children(v, "oblique")]
-        since = any(p.case in self.since and self._is_long_ago(tree, p.i) for p in phrases)
+        past = (p for p in phrases if p.case in self.since)
+        since = any(self._is_long_ago(tree, p.i) or p.lemma in self.since_events for p in past)
         wars = (p for p in phrases if p.lemma in self.subjects and p.case in self.within)
         return since or any(tree.has(p.i, "determiner") for p in wars)
 

@@ -81,8 +81,9 @@ class ToldReader:
             return mark if any(a.lemma in self.being for a in auxiliaries) else None
         if over.pos in NOUNS:
             return None if over.lemma in self.told_nouns else over.text
-        if tree.dep(at) in PURPOSE:
-            return mark
+        planned = over.lemma in self.being and not tree.has(head, "attribute", "complement", "negation")
+        if tree.dep(at) in PURPOSE or (planned and tree.dep(at) == "open_clause" and head < at):
+            return mark  # "1,300 soldiers are to be deployed"
         return None if over.lemma in self.told_infinitives else over.text
 
     def _wanted(self, tree: Tree, at: int) -> str | None:

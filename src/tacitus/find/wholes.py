@@ -92,6 +92,12 @@ class WholeFinder:
             mine = tree.head(mine)
         return mine == verb and tree.dep(draft.counted.node) in (*SUBJECTS, "object", "attribute")
 
+    def is_of_background(self, total: Draft, draft: Draft) -> bool:
+        """Whether a number of "them" goes on about a total of a whole war: "650,000 of them are abroad"."""
+        of = draft.counted.of
+        pronoun = of is not None and draft.tree.tokens[of].lower in self.pronouns
+        return pronoun and total.scope is Scope.BACKGROUND and draft.scope is Scope.INCIDENT
+
     def is_opened(self, draft: Draft) -> bool:
         """Whether words right before the number take up the people told before it: "nine were hurt, of whom two died"."""
         before = [t.lower for t in draft.tree.tokens[: draft.counted.first]][-2:]
@@ -119,7 +125,8 @@ class WholeFinder:
                 continue
             if draft.measure is not None and other.measure.family is not draft.measure.family and of.lower not in self.pronouns:
                 continue
-            if not may_hold(other, draft) or (other.scope is not draft.scope and other.sentence != draft.sentence):
+            apart = other.scope is not draft.scope and other.sentence != draft.sentence
+            if not may_hold(other, draft) or (apart and not self.is_of_background(other, draft)):
                 continue
             same_noun = other.counted.noun is not None and other.tree.tokens[other.counted.noun].lemma == of.lemma
             same_measure = draft.measure is not None and other.measure.family is draft.measure.family

@@ -99,6 +99,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
+        giving_verbs: verbs of which a bare figure is the object: it is of the harm told last ("the union counted 97").
+        speaking_verbs: verbs that give a figure behind an `of_words` ("it later spoke of more than 1,700").
         bringing_verbs: verbs that bring a total to its figure by what is told beside it ("raising the toll to 60").
         correcting_verbs: those of them that correct the figure told before it ("it raised the number to eight").
         to_words: prepositions before the figure that a total is brought to.
@@ -123,7 +125,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         earlier: words in a sentence whose figure is one that is replaced.
         earlier_adjectives: words that make a figure an older one, close before a word for a figure ("an earlier toll").
         first_adjectives, first_tolls: adjectives that make a figure an older one only before these words ("the first toll").
-        reckoning_verbs: verbs that give a figure, beside those of saying ("had reckoned with 50 dead").
+        reckoning_verbs: verbs that give a figure ("had reckoned with 50 dead").
         before_words: auxiliaries of what was said before ("had").
         sooner_words: words for an earlier time beside such a verb ("earlier").
         at_first_words: words that make a figure an older one beside any verb that gives it ("at first").
@@ -132,6 +134,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         against_words: those of them that a bare figure of a toll may follow without such a verb ("57, against 50").
         report_adjectives, report_words: words that make a report an older one ("previous reports"); a first report is no such.
         since_words, within_words: prepositions before the year or the war that a background figure spans.
+        statistics_nouns: nouns for deaths that are counted over a time and place, not told of one event ("1,200 murders").
+        since_events: nouns behind those prepositions for what a whole war began with ("since the coup").
         background_subjects: nouns whose toll is that of a whole war ("war").
         background_adjectives: adjectives that make a subject another event than the one reported ("a similar raid").
         background_signs: phrases that widen a figure to another time or place ("since", "worldwide").
@@ -160,6 +164,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
+    giving_verbs: tuple[str, ...]
+    speaking_verbs: tuple[str, ...]
     bringing_verbs: tuple[str, ...]
     correcting_verbs: tuple[str, ...]
     to_words: tuple[str, ...]
@@ -197,6 +203,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     report_words: tuple[str, ...]
     since_words: tuple[str, ...]
     within_words: tuple[str, ...]
+    statistics_nouns: tuple[str, ...]
+    since_events: tuple[str, ...]
     background_subjects: tuple[str, ...]
     background_adjectives: tuple[str, ...]
     background_signs: tuple[str, ...]

@@ -96,6 +96,7 @@ class SpeechNoun(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     Attributes:
         hedge: what the noun makes of the content.
         unnamed: what it makes of it where it belongs to nobody ("rumours say"); None where it then attributes nothing.
+        figure: it stands for a figure, so the number that its verb tells is its content too ("the ministry's toll was 50").
     """
 
     name: str
@@ -104,6 +105,7 @@ class SpeechNoun(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     counterexamples: tuple[str, ...] = ()
     hedge: Hedge = Hedge.ASSERTED
     unnamed: Hedge | None = None
+    figure: bool = False
 
 
 class RelayExample(Struct, frozen=True, forbid_unknown_fields=True):

@@ -71,3 +71,26 @@ The toll rose by 12 to 60. => killed 60
 )
 def test_differences(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# A bare figure that somebody gives is of the harm told last; deaths counted over a time are background.
+At least 60 people died, police said. // The doctors' union counted 97. => killed at_least 60; killed 97
+At least 60 people died, police said. // The government recognises only 38. => killed at_least 60; killed 38
+At least 60 people died. // The rebels later spoke of more than 90. => killed at_least 60; killed more_than 90
+At least 60 people died and 90 were hurt. // The mayor had named 39. => killed at_least 60; injured 90; killed 39 earlier_toll
+At least 60 people died. // By nightfall the figure stood at 71. => killed at_least 60; killed 71
+At least 60 people died. // The union counted on 97 votes. => killed at_least 60
+At least 60 people died. // The village counts 900 houses. => killed at_least 60
+At least 60 people died. // The army gave 20 reasons. => killed at_least 60
+The union counted 97. => nothing
+Forty were hurt. // The clinic reports 52. => injured 40; injured 52
+The province recorded 1,800 murders. => killed 1800 background
+There have been 3,200 killings since the coup. => killed 3200 background
+Two killings were reported. => killed 2
+He was charged with two counts of murder. => nothing
+"""
+)
+def test_figure_given(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted

@@ -91,3 +91,31 @@ Neither man was hurt. => injured 0
 )
 def test_nobody(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Words of communiqués: the fallen, sacrifices, losses, those who are let go and picked up.
+At least 135 soldiers have fallen. => killed at_least 135
+Three policemen fell to snipers. => killed 3
+Three men fell silent. => nothing
+The number of soldiers fell to 300. => nothing
+Fifty men gave their lives for the bridge. => killed 50
+Fifty men gave blood. => nothing
+Six soldiers made the supreme sacrifice. => killed 6
+Twenty soldiers embraced martyrdom. => killed 20
+In the town 271 militants were rendered ineffective. => killed 271
+The bridge was rendered useless by 12 shells. => nothing
+The ministry put the losses of the police at 11 dead and 39 wounded. => killed 11; injured 39
+The army put rebel losses at 45. => killed 45
+The rebels let five prisoners go. => released 5
+Twenty soldiers are prisoners. => detained 20
+Soldiers, about 1,300 of them, are to be deployed on Thursday. => nothing
+Soldiers, about 1,300 of them, were deployed on Thursday. => participants about 1300
+Twenty people died. // Soldiers, about 1,300 of them, were sent to the town. => killed 20; participants about 1300
+Around forty students and priests were picked up by the police. => arrested about 40
+Medics picked up 40 wounded men. => injured 40
+"""
+)
+def test_communiques(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
