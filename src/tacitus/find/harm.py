@@ -102,7 +102,7 @@ class HarmReader:
             return draft
         named = counted if counted.noun is not None or label.noun is None else replace(counted, noun=label.noun)
         things = self.people.thing(tree, named) or "people"
-        inside = [m for m in marks if label.holds(m) and m.trigger.counts == things]
+        inside = [m for m in marks if label.holds(m) and m.trigger.counts == things and not m.trigger.only]
         mark = min(inside, key=lambda m: (m.first - m.last, m.trigger.weak, not m.specific), default=None)
         if mark is None or draft.quantity.kind is not QuantityKind.CARDINAL:
             return draft

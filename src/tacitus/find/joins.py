@@ -140,9 +140,10 @@ class Joiner:
             "loose",
         ):
             return 1.2, "said_of_people"
-        if mark.trigger.weak and tree.dep(mark.last) == "attribute" and tree.tokens[tree.head(mark.last)].lemma in self.being:
-            if tree.subject(tree.head(mark.last)) in {at for at, _ in self.roles.anchors(tree, counted.node)}:
-                return 1.2, "said_to_be"
+        verb = tree.head(mark.last)
+        said = mark.trigger.weak and tree.dep(mark.last) == "attribute" and tree.tokens[verb].lemma in self.being
+        if said and tree.subject(verb) in {at for at, _ in self.roles.anchors(tree, counted.node)}:
+            return 1.2, "said_to_be"
         named = tree.tokens[mark.last].case in self.as_words and counted.first < mark.last
         beside = tree.dep(counted.node) == "object" and tree.head(mark.last) == tree.head(counted.node)
         if named and (beside or tree.head(mark.last) == counted.node):
