@@ -4,11 +4,10 @@ from dataclasses import replace
 
 from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
-from tacitus.find.flows import FlowReader
 from tacitus.find.joins import SURE, Join, Joiner
 from tacitus.find.labels import Label, LabelReader
 from tacitus.find.people import ARMED, PeopleReader
-from tacitus.find.told import ToldReader
+from tacitus.find.told import FlowReader, ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS, VERBAL, Tree

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from tacitus.find.draft import Draft
-from tacitus.find.older import OlderReader
+from tacitus.find.tolls import OlderReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS, Tree
 from tacitus.model import Measure, Scope, Sentence
