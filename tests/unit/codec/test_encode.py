@@ -9,7 +9,7 @@ import pytest
 
 from tacitus.codec import decode_reading, encode_line, encode_reading, to_printed
 from tacitus.errors import BadRecord, BadSpan, RecordError
-from tacitus.model import Attribution, Place
+from tacitus.model import Attribution, EventType, Place
 from tests.factories import PAGE, TEXT, find, make_claim, make_document, make_event, make_reading, make_statement
 
 CLAIM_KEYS = {
@@ -58,6 +58,14 @@ def test_an_event_is_printed_with_its_days_and_place() -> None:
     printed_event = to_printed(make_reading(claims=(), events=(event,)))["events"][0]
     assert (printed_event["start"], printed_event["end"], printed_event["date_precision"]) == ("2022-01-20", "2022-01-21", 2)
     assert printed_event["place"] == {"name": "Aldora", "geonameid": 7, "lat": 1.5, "lon": 2.5, "precision": 2, "country": "ALD"}
+
+
+def test_an_event_is_printed_in_the_terms_of_other_codebooks() -> None:
+    clash = make_event(type=EventType.ARMED_CLASH)
+    event = to_printed(make_reading(claims=(), events=(clash,)))["events"][0]
+    assert event["acled"] == {"event_type": "Battles", "sub_event_type": "Armed clash"}
+    assert event["plover"] == {"event": "ASSAULT", "mode": "firearms"}
+    assert event["ucdp"] == {"type_of_violence": None}
 
 
 def test_what_was_carried_over_from_other_words_says_so() -> None:
