@@ -19,7 +19,7 @@ def assemble_stage(pack: LanguagePack) -> Stage:
     joiner = EventJoiner(pack)
     return per_document(
         joiner.read,
-        needs=(Layer.EVENTS, Layer.CLAIMS, Layer.SENTENCES, Layer.DATES),
+        needs=(Layer.EVENTS, Layer.CLAIMS, Layer.SENTENCES, Layer.DATES, Layer.PLACES),
         gives=(Layer.EVENTS, Layer.CLAIMS),
         maker=MAKER,
     )

@@ -1,17 +1,24 @@
 """Tellings: which words of a report tell of one event, and which begin another."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
+from tacitus.assemble.attachment import Attachment
 from tacitus.lang.form_events import Events
 from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
-from tacitus.model import DateMention, Event, EventType, Modality, Reading, Wording
+from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording
 
 WEIGHT = {Wording.KIND: 0, Wording.GENERAL: 1, Wording.HARM: 2}
 NOMINAL = frozenset({"NOUN", "PROPN"})
 OF_PERSONS = frozenset({EventType.ATTACK, EventType.ABDUCTION})
 OPENING = 6  # words of a sentence
+TOWN = 2  # the coarsest precision of a place that parts events
+CLOSE = 2  # cost of attachment
+FAR = 40.0  # kilometres; a report gives the town of one event and the village beside it
+EARTH = 12742.0  # kilometres through it
 NIGHT = 1  # days; what began on one day and went on overnight is one event
 
 
@@ -22,12 +29,14 @@ class Marks:
     Attributes:
         days: the dates in its own clause.
         names: the proper names of whom it was done to, in lower case.
+        places: the towns and smaller places to which its words tie it.
         another: its words begin another event ("a second blast").
         apart: its sentence begins with words that leave the event before ("meanwhile").
     """
 
     days: tuple[DateMention, ...] = ()
     names: frozenset[str] = frozenset()
+    places: tuple[Place, ...] = ()
     another: bool = False
     apart: bool = False
 
@@ -61,6 +70,11 @@ class Told:
         """All names of whom it was done to."""
         return frozenset[str]().union(*(marks.names for marks in self.marks))
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All places of its tellings."""
+        return tuple(place for marks in self.marks for place in marks.places)
+
 
 class TellingReader:
     """Gathers tellings into events; made once a pack."""
@@ -77,21 +91,35 @@ class TellingReader:
     def gather(self, reading: Reading) -> list[Told]:
         """The events of a report, each with its tellings, in the order in which they are first told."""
         gathered: list[Told] = []
-        trees: dict[int, Tree] = {}
-        ordered = sorted(reading.events, key=lambda e: (e.sentence, WEIGHT[e.wording], e.trigger.start))
-        for event in ordered:  # in one sentence what names the kind goes before what only tells its harm
-            tree = trees.setdefault(event.sentence, Tree(reading.sentences[event.sentence].tokens))
-            marks = self._marks(reading, tree, event)
-            home = self._home(gathered, event, marks)
-            if home is None:
-                gathered.append(Told(event, [event], [marks]))
-                continue
-            home.tellings.append(event)
-            home.marks.append(marks)
-            home.lead = self._lead(home.lead, event)
+        attachment = Attachment(reading)
+        for index, events in groupby(reading.events, key=lambda event: event.sentence):
+            tree = Tree(reading.sentences[index].tokens)
+            told = [Told(event, [event], [self._marks(reading, tree, event, attachment)]) for event in events]
+            for one in self._of_sentence(told):
+                home = self._home(gathered, one)
+                if home is None:
+                    gathered.append(one)
+                else:
+                    self._join(home, one)
         return gathered
 
-    def _marks(self, reading: Reading, tree: Tree, event: Event) -> Marks:
+    def _of_sentence(self, told: Sequence[Told]) -> list[Told]:
+        """The tellings of one sentence made into events; what names the kind goes before what only tells its harm."""
+        gathered: list[Told] = []
+        for one in sorted(told, key=lambda t: (WEIGHT[t.lead.wording], t.lead.trigger.start)):
+            home = next((t for t in reversed(gathered) if self._may_be_one(t, one)), None)
+            if home is None:
+                gathered.append(one)
+            else:
+                self._join(home, one)
+        return sorted(gathered, key=lambda t: t.lead.trigger)
+
+    def _join(self, home: Told, one: Told) -> None:
+        home.tellings += one.tellings
+        home.marks += one.marks
+        home.lead = self._lead(home.lead, one.lead)
+
+    def _marks(self, reading: Reading, tree: Tree, event: Event, attachment: Attachment) -> Marks:
         at = next(t.i for t in tree.tokens if t.end >= event.trigger.end)
         words = tree.children(at, "modifier", "determiner", "number")
         another = tree.tokens[at].pos in NOMINAL and any(tree.tokens[c].lower in self.another for c in words)
@@ -99,6 +127,7 @@ class TellingReader:
         return Marks(
             days=self._days(reading, tree, at, event),
             names=self._names(tree, at) if of_persons else frozenset(),
+            places=self._places(reading, event, attachment) if event.wording is Wording.KIND else (),
             another=another,
             apart=self._is_apart(tree),
         )
@@ -120,6 +149,16 @@ class TellingReader:
                 found.append(day)
         return tuple(found)
 
+    def _places(self, reading: Reading, event: Event, attachment: Attachment) -> tuple[Place, ...]:
+        """The towns and smaller places that hang on a telling itself."""
+        within = reading.sentences[event.sentence].span
+        found = []
+        for mention in reading.places:
+            if within.covers(mention.span) and mention.place.precision <= TOWN and mention.place.lat is not None:
+                cost = attachment.cost(mention.span, event.trigger, event.sentence)
+                found += [mention.place] if cost is not None and cost <= CLOSE else []
+        return tuple(found)
+
     def _names(self, tree: Tree, at: int) -> frozenset[str]:
         """The proper names of those to whom it was done."""
         found = set()
@@ -128,27 +167,24 @@ class TellingReader:
             found |= {t.lower for t in tree.tokens[first : last + 1] if t.pos == "PROPN"}
         return frozenset(found)
 
-    def _home(self, gathered: Sequence[Told], event: Event, marks: Marks) -> Told | None:
-        """The event that a telling tells again; None where it begins one."""
-        alike = [t for t in gathered if t.lead.modality is event.modality and self._may_be_one(t, event)]
-        here = [t for t in alike if any(e.sentence == event.sentence for e in t.tellings)]
-        if here:
-            return here[-1]
-        if marks.another or marks.apart:
+    def _home(self, gathered: Sequence[Told], one: Told) -> Told | None:
+        """The event of the sentences before that the tellings of a sentence tell again; None where they begin one."""
+        if any(marks.another or marks.apart for marks in one.marks):
             return None
-        nearest = sorted(alike, key=lambda t: -t.tellings[-1].trigger.start)
-        return next(
-            (t for t in nearest if not _are_other_days(t.days, marks.days) and not _are_others(t.names, marks.names)), None
-        )
+        nearest = sorted(gathered, key=lambda t: -t.tellings[-1].trigger.start)
+        return next((t for t in nearest if self._may_be_one(t, one) and not _are_parted(t, one)), None)
 
-    def _may_be_one(self, told: Told, event: Event) -> bool:
-        """Whether a telling can be of the event by its type."""
-        lead = told.lead
-        if lead.type is event.type:
+    def _may_be_one(self, told: Told, one: Told) -> bool:
+        """Whether both can be one event by their types; who was taken and then killed was so in one event."""
+        lead, other = told.lead, one.lead
+        if lead.modality is not other.modality:
+            return False
+        of_persons = lead.type in OF_PERSONS and other.type in OF_PERSONS and told.names & one.names
+        if lead.type is other.type or of_persons:
             return True
-        if lead.wording is not Wording.KIND or event.wording is not Wording.KIND:
-            return lead.type in self.violent and event.type in self.violent
-        return any(lead.type in kin and event.type in kin for kin in self.kin)
+        if lead.wording is not Wording.KIND or other.wording is not Wording.KIND:
+            return lead.type in self.violent and other.type in self.violent
+        return any(lead.type in kin and other.type in kin for kin in self.kin)
 
     def _lead(self, old: Event, new: Event) -> Event:
         """The telling of two that says more of what kind the event is; the earlier where both say as much."""
@@ -167,6 +203,12 @@ def _clause(tree: Tree, at: int) -> int:
     return next((i for i in (at, *tree.above(at)) if tree.tokens[i].pos in VERBAL), at)
 
 
+def _are_parted(told: Told, one: Told) -> bool:
+    """Whether days, places or names part two tellings."""
+    other_people = bool(told.names and one.names) and not told.names & one.names
+    return other_people or _are_other_days(told.days, one.days) or _are_far(told.places, one.places)
+
+
 def _are_other_days(some: Sequence[DateMention], others: Sequence[DateMention]) -> bool:
     """Whether both are dated and no date of one can be a date of the other."""
     return bool(some and others) and not any(_may_be_same_day(a, b) for a in some for b in others)
@@ -179,6 +221,16 @@ def _may_be_same_day(one: DateMention, other: DateMention) -> bool:
     return gap.days <= NIGHT
 
 
-def _are_others(some: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether both were done to people with names, and to others."""
-    return bool(some and others) and not some & others
+def _are_far(some: Sequence[Place], others: Sequence[Place]) -> bool:
+    """Whether both are tied to towns, none of which is near one of the other."""
+    return bool(some and others) and all(_kilometres(a, b) > FAR for a in some for b in others)
+
+
+def _kilometres(one: Place, other: Place) -> float:
+    """The distance of two points along the earth; 0 where one has none."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return 0.0
+    lat, far_lat = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((far_lat - lat) / 2) ** 2
+    half += math.cos(lat) * math.cos(far_lat) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return EARTH * math.asin(min(1.0, math.sqrt(half)))

@@ -1,12 +1,13 @@
 """A few sentences read for claims, dates and events and assembled, as the tests of this folder do it."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from tacitus.assemble.events import EventJoiner
 from tacitus.ground import dates_stage
-from tacitus.model import Reading
+from tacitus.model import Place, PlaceMention, Reading, Span
 from tests.unit.find.event.tellings import finder as event_finder
 from tests.unit.find.sentences import finder as claim_finder
 from tests.unit.find.sentences import pack, parsed
@@ -22,6 +23,17 @@ def assembled(text: str) -> Reading:
     dated = replace(bare, document=replace(bare.document, published=DAY))
     (found,) = DATES.run([event_finder().read(claim_finder().read(dated))])
     return EventJoiner(pack()).read(found)
+
+
+def placed(text: str, *places: Place) -> Reading:
+    """The report with its places laid over it by their names, assembled."""
+    bare = event_finder().read(parsed(*text.split(" // ")))
+    mentions = [
+        PlaceMention(span=Span(m.start(), m.end()), place=place, others=(), why=())
+        for place in places
+        for m in re.finditer(place.name, bare.document.text)
+    ]
+    return EventJoiner(pack()).read(replace(bare, places=tuple(sorted(mentions, key=lambda m: m.span))))
 
 
 def in_short(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.unit.assemble.reports import in_short
+from tacitus.model import Place
+from tests.unit.assemble.reports import in_short, placed
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,11 @@ from tests.unit.assemble.reports import in_short
             "A car bomb went off at the gate. // Another car bomb went off at the market.",
             "Remote explosive/landmine/IED: car bomb + went; Remote explosive/landmine/IED: car bomb + went",
         ),
+        # other people, by their names
+        ("Rebels murdered Rahimi. // Rebels murdered Karim in his house.", "Attack: murdered; Attack: murdered"),
+        ("Rebels kidnapped Rahimi. // Rahimi was murdered in a ditch.", "Abduction/forced disappearance: kidnapped + murdered"),
+        # words that leave the event before
+        ("Rebels attacked a village. // Meanwhile, nine people were killed.", "Attack: attacked; Attack: killed"),
         # history is not the news
         (
             "Gunmen attacked a village. // The anniversary of the massacre fell on the same day.",
@@ -44,3 +50,13 @@ from tests.unit.assemble.reports import in_short
 )
 def test_tellings(text: str, wanted: str) -> None:
     assert in_short(text) == wanted
+
+
+@pytest.mark.parametrize(("lon", "events"), [(2.0, 1), (9.0, 2)])
+def test_towns_that_lie_apart_part_events(lon: float, events: int) -> None:
+    aldora, belmar = (
+        Place(name=name, geonameid=None, lat=1.0, lon=at, precision=1, country=None)
+        for name, at in (("Aldora", 1.9), ("Belmar", lon))
+    )
+    reading = placed("A car bomb exploded in Aldora. // A car bomb exploded in Belmar.", aldora, belmar)
+    assert len(reading.events) == events
