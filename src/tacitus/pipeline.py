@@ -1,7 +1,7 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
 decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
--> attribution -> repetitions -> dates -> places -> actors -> affiliation -> events -> their days and places
+-> attribution -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events -> their days and places
 """
 
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
-from tacitus.assemble import assemble_stage, repeats_stage, whereabouts_stage
+from tacitus.assemble import assemble_stage, repeats_stage, roles_stage, whereabouts_stage
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
@@ -43,6 +43,7 @@ def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
         places_stage(pack, load_gazetteer()),
         actors_stage(pack, register.actors),
         affiliation_stage(),
+        roles_stage(pack),
         assemble_stage(pack),
         whereabouts_stage(pack),
     )

@@ -2,6 +2,7 @@
 
 from tacitus.assemble.events import assemble_stage
 from tacitus.assemble.repeats import repeats_stage
+from tacitus.assemble.roles import roles_stage
 from tacitus.assemble.whereabouts import whereabouts_stage
 
-__all__ = ["assemble_stage", "repeats_stage", "whereabouts_stage"]
+__all__ = ["assemble_stage", "repeats_stage", "roles_stage", "whereabouts_stage"]

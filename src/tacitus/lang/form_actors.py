@@ -1,8 +1,10 @@
 """The form of `actors.toml`: states and their forces by name and adjective, and the words for who has no name of their own."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 
-from tacitus.model import ActorKind
+from tacitus.model import ActorKind, Hedge
 
 
 class CountryWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,6 +69,75 @@ class ActorExample(Struct, frozen=True, forbid_unknown_fields=True):
     actors: tuple[tuple[str, str], ...]
 
 
+class BlameSlot(StrEnum):
+    """Where those who are said to have done it stand to the word that says so.
+
+    SUBJECT of the active verb, or behind the "by" of the passive ("claimed responsibility"); OBJECT of the active verb, or
+    subject of the passive ("accused"); OBLIQUE behind one of the prepositions ("attributed to").
+    """
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    OBLIQUE = "oblique"
+
+
+class BlameExample(Struct, frozen=True, forbid_unknown_fields=True):
+    """A sentence with the [actor] in brackets, and how firmly it is said to have done what the sentence or the one before tells."""
+
+    text: str
+    hedge: Hedge
+
+
+class Blame(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that say who did what is told, apart from telling it.
+
+    Attributes:
+        hedge: how firmly they say so.
+        words: dictionary forms of verbs, or of an adjective ("responsible").
+        actor: where the actor stands.
+        prepositions: of which one stands before the actor, where it is oblique.
+        objects: dictionary forms of which the thing done must be one ("responsibility"); empty for no condition.
+        examples: sentences that say so.
+        counterexamples: sentences that do not.
+    """
+
+    hedge: Hedge
+    words: tuple[str, ...]
+    actor: BlameSlot
+    examples: tuple[BlameExample, ...]
+    prepositions: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """Who does what to whom in an event.
+
+    Attributes:
+        member_prepositions: prepositions behind people before the body to which they belong ("men OF the front").
+        suspected: adjectives before an actor that make its part in it doubtful ("suspected rebels").
+        believed: verbs over an event that make it doubtful who did it ("is believed to have").
+        doubtful: adverbs that do so ("allegedly").
+        nobody: determiners and pronouns by which nobody is said to have done it ("no group").
+        speakers_own: pronouns by which a speaker means its own side ("we").
+        back: pronouns that lead back to a side of the sentence before ("they").
+        suffered: verbs whose subject suffers ("die").
+        victim_nouns: nouns of events before which stands who suffers, not who does it ("the Osman murder").
+        both_sides: nouns and verbs in which the side behind "with" acts too ("clash").
+    """
+
+    member_prepositions: tuple[str, ...]
+    suspected: tuple[str, ...]
+    believed: tuple[str, ...]
+    doubtful: tuple[str, ...]
+    nobody: tuple[str, ...]
+    speakers_own: tuple[str, ...]
+    back: tuple[str, ...]
+    suffered: tuple[str, ...]
+    victim_nouns: tuple[str, ...]
+    both_sides: tuple[str, ...]
+
+
 class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
     """actors.toml: who acts, apart from those whom the register knows by name. Words are in lower case but for names.
 
@@ -82,6 +153,8 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
         traits: words of `group` -> the description of a body that they hold: "jihadists" -> "jihadist".
         country: by ISO 3166-1 alpha-3 code.
         example: texts with their actors.
+        blame: words that say who did it.
+        roles: words for who does what to whom.
     """
 
     definite: tuple[str, ...]
@@ -98,3 +171,5 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: UnnamedWords
     country: dict[str, CountryWords]
     example: tuple[ActorExample, ...]
+    blame: tuple[Blame, ...]
+    roles: RoleWords

@@ -1,0 +1,232 @@
+"""Roles: who does what each telling of an event tells, to whom it is done, and how firmly it is said that it was they."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from tacitus.assemble.blame import Blamed, BlameReader
+from tacitus.lang.pack import LanguagePack
+from tacitus.lang.parties import PartyReader
+from tacitus.lang.tree import VERBAL, Tree
+from tacitus.model import (
+    ActorMention,
+    Event,
+    EventActor,
+    EventRole,
+    EventType,
+    Hedge,
+    Layer,
+    Maker,
+    Modality,
+    Naming,
+    Reading,
+    Span,
+    Statement,
+    content_id,
+)
+from tacitus.stage import Stage, per_document
+
+MAKER = Maker("assemble.roles", "1")
+NAMING = ("compound", "modifier", "possessive")
+DEPTH = 3
+STEPS = 5
+
+
+def roles_stage(pack: LanguagePack) -> Stage:
+    """A stage that gives each telling of an event its actors."""
+    reader = RoleReader(pack)
+    return per_document(
+        reader.read,
+        needs=(Layer.EVENTS, Layer.ACTORS, Layer.STATEMENTS, Layer.SENTENCES),
+        gives=(Layer.EVENTS,),
+        maker=MAKER,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence: its tree, the mention that holds each of its tokens, and what is said in it."""
+
+    tree: Tree
+    held: dict[int, ActorMention]
+    statements: Sequence[Statement]
+
+
+class RoleReader:
+    """Gives events their actors; made once a pack."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        """Make the readers of parties and of blame, and keep the words as sets."""
+        words = pack.actors.roles
+        self.parties = PartyReader(pack.events)
+        self.blame = BlameReader(pack.actors)
+        self.violent = frozenset(pack.events.violent)
+        self.members = frozenset(words.member_prepositions)
+        self.suspected = frozenset(words.suspected)
+        self.believed = frozenset(words.believed)
+        self.doubtful = frozenset(words.doubtful)
+        self.nobody = frozenset(words.nobody)
+        self.own = frozenset(words.speakers_own)
+        self.suffered = frozenset(words.suffered)
+        self.victim_nouns = frozenset(words.victim_nouns)
+        self.both_sides = frozenset(words.both_sides)
+
+    def read(self, reading: Reading) -> Reading:
+        """The reading with the actors of each telling: those of its own words, then those who are blamed for it."""
+        lines: dict[int, Line] = {}
+        events = []
+        for event in reading.events:
+            line = lines.get(event.sentence) or lines.setdefault(event.sentence, self._line(reading, event.sentence))
+            events.append(replace(event, actors=tuple(self._actors(event, line))))
+        for sentence in reading.sentences:
+            if self.blame.has_word(sentence.tokens):
+                line = lines.get(sentence.index) or self._line(reading, sentence.index)
+                for blamed in self.blame.read(line.tree):
+                    self._lay(blamed, line, sentence.index, events)
+        return replace(reading, events=tuple(events))
+
+    def _line(self, reading: Reading, index: int) -> Line:
+        tokens = reading.sentences[index].tokens
+        mentions = [mention for mention in reading.actors if mention.sentence == index]
+        held = {t.i: m for m in mentions for t in tokens if m.span.start <= t.start < m.span.end}
+        return Line(Tree(tokens), held, [s for s in reading.statements if s.sentence == index])
+
+    def _actors(self, event: Event, line: Line) -> Iterator[EventActor]:
+        """The actors that the words of a telling name by their place in the sentence."""
+        tree = line.tree
+        at = next(t.i for t in tree.tokens if t.end >= event.trigger.end)
+        token = tree.tokens[at]
+        doing, suffering = (
+            tuple(self._meant(tree, at, node) for node in nodes)
+            for nodes in (self.parties.subjects(tree, at), self.parties.objects(tree, at))
+        )
+        if token.pos in VERBAL and token.lemma in self.suffered:
+            doing, suffering = (), doing
+        if token.pos not in VERBAL:
+            before = frozenset(tree.children(at, *NAMING))
+            if token.lemma in self.victim_nouns:
+                doing = tuple(n for n in doing if n not in before)
+            else:
+                suffering = tuple(n for n in suffering if n not in before)
+        clash = event.type is EventType.ARMED_CLASH or token.lemma in self.both_sides
+        seen: set[Span] = set()
+        for nodes, role in (
+            (doing, EventRole.ACTOR),
+            (suffering, EventRole.ACTOR if clash and not doing else EventRole.RECIPIENT),
+        ):
+            for node in nodes:
+                for mention in self._mentions(line, node, event.trigger):
+                    if mention.span not in seen:
+                        seen.add(mention.span)
+                        yield self._event_actor(
+                            mention, role, self._hedge(line, at, node, mention, event), f"{role.value}:syntax"
+                        )
+        yield from self._speaker(line, doing, event)
+
+    def _meant(self, tree: Tree, at: int, node: int) -> int:
+        """The noun that a pronoun of a relative clause stands for: "rebels WHO killed"."""
+        relative = tree.dep(at) == "relative_clause" and tree.tokens[node].tag in ("WDT", "WP")
+        return tree.head(at) if relative else node
+
+    def _mentions(self, line: Line, node: int, trigger: Span | None) -> Iterator[ActorMention]:
+        """The mention at a noun: its own words, what describes it, or the body to which its people belong.
+
+        Of a noun without a name the body that it belongs to says more: "rebels of the Harbour Front".
+        """
+        tree = line.tree
+        if tree.tokens[node].lower in self.nobody or any(
+            tree.tokens[c].lower in self.nobody for c in tree.children(node, "determiner")
+        ):
+            return
+        own = line.held.get(node)
+        if own is not None and own.naming is not Naming.UNNAMED:
+            yield own
+            return
+        named = next((m for m in self._around(line, node, trigger) if m.naming is not Naming.UNNAMED), None)
+        found = named or own
+        if found is not None:
+            yield found
+
+    def _around(self, line: Line, node: int, trigger: Span | None) -> Iterator[ActorMention]:
+        tree = line.tree
+        stack = [(node, 0)]
+        while stack:
+            at, depth = stack.pop(0)
+            mention = line.held.get(at)
+            if mention is not None and at != node and not (trigger is not None and mention.span.overlaps(trigger)):
+                yield mention
+            if depth < DEPTH:
+                below = [*tree.children(at, *NAMING, "apposition"), *self._members(tree, at)]
+                stack.extend((c, depth + 1) for c in below)
+
+    def _members(self, tree: Tree, at: int) -> Iterable[int]:
+        return (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
+
+    def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:
+        """How firmly the words say that it was they: doubtful by an adjective, an adverb or a verb above, else as the speaker says it."""
+        tree = line.tree
+        start = mention.span.start
+        beside = [t.lower for t in tree.tokens if t.start >= start and t.end <= mention.span.end]
+        beside += [tree.tokens[c].lower for c in tree.children(node, "modifier", "adverb")]
+        if not self.suspected.isdisjoint(beside):
+            return Hedge.UNVERIFIED
+        words = [tree.tokens[c].lower for c in (*tree.children(at, "adverb", "auxiliary"), *tree.children(node, "adverb"))]
+        if not self.doubtful.isdisjoint(words):
+            return Hedge.UNVERIFIED
+        over = at
+        for _ in range(STEPS):
+            head = tree.head(over)
+            if head == over or tree.dep(over) not in ("open_clause", "clause", "complement"):
+                break
+            if tree.tokens[head].lemma in self.believed:
+                return Hedge.UNVERIFIED
+            over = head
+        said = next((s for s in line.statements if s.says(event.trigger)), None)
+        if said is None or said.hedge is Hedge.ASSERTED:
+            return Hedge.CLAIMED if said is not None and self._is_own(said, mention) else Hedge.ASSERTED
+        return said.hedge
+
+    def _is_own(self, said: Statement, mention: ActorMention) -> bool:
+        return any(hand.source.id == mention.actor.id for hand in said.hands)
+
+    def _speaker(self, line: Line, doing: Sequence[int], event: Event) -> Iterator[EventActor]:
+        """The speaker who says that it did it itself: "the group said it had struck"."""
+        tree = line.tree
+        for node in doing:
+            if tree.tokens[node].lower not in self.own:
+                continue
+            said = next((s for s in line.statements if s.speaker is not None and s.says(event.trigger)), None)
+            mention = next((m for m in line.held.values() if said and said.speaker and m.span.overlaps(said.speaker)), None)
+            if mention is not None and mention.actor.id is not None:
+                yield self._event_actor(mention, EventRole.ACTOR, Hedge.CLAIMED, "actor:speaker")
+                return
+
+    def _lay(self, blamed: Blamed, line: Line, sentence: int, events: list[Event]) -> None:
+        """Lay who is blamed on the telling for which they are: below the word that says so, else the last one before."""
+        mentions = [m for node in blamed.nodes for m in self._mentions(line, node, None)]
+        target = self._target(blamed, line, sentence, events)
+        if target is None or not mentions:
+            return
+        event = events[target]
+        spans = {m.span for m in mentions}
+        kept = [a for a in event.actors if a.span not in spans]
+        laid = [self._event_actor(m, EventRole.ACTOR, blamed.hedge, blamed.rule) for m in mentions]
+        events[target] = replace(event, actors=(*kept, *laid))
+
+    def _target(self, blamed: Blamed, line: Line, sentence: int, events: Sequence[Event]) -> int | None:
+        below = {line.tree.tokens[i].start for i in line.tree.under(blamed.at)}
+        here = [i for i, e in enumerate(events) if e.sentence == sentence and e.trigger.start in below]
+        fit = [i for i in here if events[i].type in self.violent]
+        if fit or here:
+            return (fit or here)[0]
+        start = line.tree.tokens[blamed.at].start
+        before = [
+            i
+            for i, e in enumerate(events)
+            if e.trigger.start < start and e.type in self.violent and e.modality is Modality.ACTUAL
+        ]
+        return before[-1] if before else None
+
+    def _event_actor(self, mention: ActorMention, role: EventRole, hedge: Hedge, why: str) -> EventActor:
+        actor = mention.actor
+        id = actor.id or content_id("actor", actor.name.casefold())
+        return EventActor(id=id, name=actor.name, role=role, span=mention.span, hedge=hedge, why=why)
