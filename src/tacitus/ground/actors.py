@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tacitus.ground.forces import Countries, CountryWord, ForceReader, main_country
-from tacitus.ground.groups import GroupReader
-from tacitus.ground.own_names import OwnNameReader, acronym_behind
+from tacitus.ground.groups import BODIES, GroupReader
+from tacitus.ground.own_names import OwnNameReader, acronym_behind, named
 from tacitus.lang import LanguagePack
 from tacitus.model import Actor, ActorKind, ActorMention, Layer, Maker, Naming, Reading, Sentence, Span
 from tacitus.stage import Stage, per_document
@@ -28,6 +28,7 @@ class Story:
         country: of which it tells, and the place of a word that says so; None where it cannot be said.
         near: the countries that it names at all.
         defined: acronyms that the report itself explains.
+        forces: which force of a state is named, by its place.
         traits: what those are said to be who are named by their people alone, by their place.
     """
 
@@ -37,6 +38,7 @@ class Story:
     near: frozenset[str] = frozenset()
     defined: dict[str, Actor] = field(default_factory=dict)
     traits: dict[Span, str] = field(default_factory=dict)
+    forces: dict[Span, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class ActorReader:
         self.countries = Countries(words)
         self.forces = ForceReader(words, register, self.countries)
         self.groups = GroupReader(words, register, pack.language.code)
-        self.own_names = OwnNameReader(words)
+        self.own_names = OwnNameReader(words, pack.numbers.cardinals)
         self.state_words = frozenset(words.state_words)
         self.definite = frozenset(words.definite)
 
@@ -132,7 +134,7 @@ class ActorReader:
         """What names an actor at a word, by the first of: register, acronym of the report, country, own name, description."""
         return (
             self._known(line, at, story)
-            or self._country(line, at)
+            or self._country(line, at, story)
             or self._own(line, at)
             or self._bare(line, at, story)
             or self._described(line, at, story)
@@ -147,10 +149,21 @@ class ActorReader:
             return last, _mention(line, (unit.start, end), defined, Naming.OWN, "acronym-of-the-report")
         found = self.register.find(line.units, at, story.near)
         if found is None:
-            return None
+            return self._careless(line, at)
         last, end, entry = found
         last, end = self._with_nouns(line, last, end)
         return last, _mention(line, (unit.start, end), entry.actor, Naming.REGISTER, "register")
+
+    def _careless(self, line: Line, at: int) -> Found:
+        """A name in small letters with a definite word before it or a noun for its people behind: "boko haram fighters"."""
+        found = self.register.find_small(line.units, at)
+        if found is None or found[2].kind not in BODIES:
+            return None
+        last, end = self._with_nouns(line, found[0], found[1])
+        definite = at > 0 and line.units[at - 1].plain in self.definite and line.limits[at - 1] > at
+        if last == found[0] and not definite:
+            return None
+        return last, _mention(line, (line.units[at].start, end), found[2].actor, Naming.REGISTER, "register-careless")
 
     def _with_nouns(self, line: Line, last: int, end: int) -> tuple[int, int]:
         """The last word and the end of a name with the nouns for its people: "Hamas fighters"."""
@@ -159,15 +172,20 @@ class ActorReader:
         noun = self.groups.nouns(line.units, last + 1, line.limits[last])
         return (noun, line.units[noun].end) if noun is not None else (last, end)
 
-    def _country(self, line: Line, at: int) -> Found:
+    def _country(self, line: Line, at: int, story: Story) -> Found:
         """A country with its force behind it, with its deed behind it, or as the one who acts."""
         word = line.countries.get(at)
         if word is None:
             return None
         units, start, limit = line.units, line.units[at].start, line.limits[word.last]
         force = self.forces.behind(units, word.last + 1, limit)
+        if force is None and not word.is_name:
+            group = self._of_country(line, at, word, story)
+            if group is not None:
+                return group
         if force is not None:
             actor = self.forces.actor(word.country, force[1])
+            story.forces[Span(start, units[force[0]].end)] = force[1].id
             return force[0], _mention(line, (start, units[force[0]].end), actor, Naming.FORCE, "force-of-a-state")
         deed = word.last + 1 < limit and units[word.last + 1].plain in self.forces.deeds
         acts = word.is_name and not units[word.last].owned and units[word.last].start in line.acting
@@ -176,19 +194,34 @@ class ActorReader:
         rule = "deed-of-a-state" if deed else "state-acts"
         return word.last, _mention(line, (start, word.end), self.forces.state(word.country), Naming.FORCE, rule)
 
+    def _of_country(self, line: Line, at: int, word: CountryWord, story: Story) -> Found:
+        """A group of a country: the one body of that country that the report has named, or by these words: "Peruvian rebels"."""
+        last = self.groups.of_country(line.units, word.last + 1, line.limits[word.last])
+        if last is None:
+            return None
+        place = line.units[at].start, line.units[last].end
+        body = self.groups.only_one(story.mentions, word.country)
+        if body is not None:
+            return last, replace(
+                _mention(line, place, body.actor, Naming.REFERENCE, "group-of-a-country"), inferred_from=body.span
+            )
+        actor = replace(named(story.text[place[0] : place[1]], ActorKind.ARMED_GROUP), countries=(word.country,))
+        return last, _mention(line, place, actor, Naming.OWN, "group-of-a-country")
+
     def _own(self, line: Line, at: int) -> Found:
-        found = self.own_names.at(line.units, at, line.limits[at]) if at not in line.countries else None
-        if found is None:
+        found = self.own_names.at(line.units, at, line.limits[at])
+        if found is None or any(i in line.countries and not line.countries[i].is_name for i in range(at, found[0] + 1)):
             return None
         name, actor = found
         last, end = self._with_nouns(line, name, line.units[name].end)
         return last, _mention(line, (line.units[at].start, end), actor, Naming.OWN, "own-name")
 
     def _bare(self, line: Line, at: int, story: Story) -> Found:
-        """A force of the country of which the report tells: "the army", "government troops"."""
-        if story.country is None:
-            return None
+        """A force named before, or of the country of which the report tells: "the soldiers", "the army", "government troops"."""
         units, limit, plain = line.units, line.limits[at], line.units[at].plain
+        before = self._before(line, at, story) if plain in self.definite else None
+        if before is not None or story.country is None:
+            return before
         found = None
         if plain in self.definite:
             found = self.forces.bare(units, at + 1, limit)
@@ -204,6 +237,22 @@ class ActorReader:
             line, (start, units[found[0]].end), self.forces.actor(code, found[1]), Naming.REFERENCE, "force-of-the-country"
         )
         return found[0], replace(mention, inferred_from=place)
+
+    def _before(self, line: Line, at: int, story: Story) -> Found:
+        """The force of a state that was named last among those of this kind: "the soldiers"."""
+        found = self.forces.behind(line.units, at + 1, line.limits[at])
+        if found is None:
+            return None
+        last, words = found
+        for mention in reversed(story.mentions):
+            actor = mention.actor
+            same = mention.rule == "force-of-a-state" and story.forces.get(mention.span) == words.id
+            if same:
+                place = line.units[at + 1].start, line.units[last].end
+                return last, replace(
+                    _mention(line, place, actor, Naming.REFERENCE, "force-named-before"), inferred_from=mention.span
+                )
+        return None
 
     def _described(self, line: Line, at: int, story: Story) -> Found:
         """A description that leads back to a body ("the jihadist group"), or names one by itself ("Tuareg rebels")."""

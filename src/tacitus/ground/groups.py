@@ -103,6 +103,26 @@ class GroupReader:
             return None
         return list(found.values())[-1]
 
+    def of_country(self, units: Sequence[Unit], at: int, limit: int) -> int | None:
+        """The last unit of a noun for several people of a group or for a group, which stands behind the adjective of a country."""
+        noun = self._groups.at(units, at, limit)
+        return noun[0] if noun is not None else None
+
+    def only_one(self, mentions: Sequence[ActorMention], country: str | None) -> ActorMention | None:
+        """The last mention of the one armed body, of a country where one is given; None where there are two or none."""
+        found: dict[str, ActorMention] = {}
+        for mention in mentions:
+            actor = mention.actor
+            fit = country is None or country in actor.countries or not actor.countries
+            if (
+                actor.id is not None
+                and mention.naming is not Naming.REFERENCE
+                and fit
+                and actor.kind in LIKE[ActorKind.ARMED_GROUP]
+            ):
+                found[actor.id] = mention
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def elsewhere(self, trait: str, mentions: Sequence[ActorMention]) -> ActorMention | None:
         """The first mention of the one body of a report that the register says to be so; None where there are two or none."""
         found: dict[str, ActorMention] = {}

@@ -1,7 +1,7 @@
 """Own names: bodies that no register knows, by a run of capitals that says what it is; acronyms that a report explains."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tacitus.lang.form_actors import ActorWords
 from tacitus.model import Actor, ActorKind, content_id
@@ -14,11 +14,16 @@ LONGEST = 9  # units of an own name
 class OwnNameReader:
     """Reads own names of bodies; made once a pack."""
 
-    def __init__(self, words: ActorWords) -> None:
-        """Keep the words that say what a body is."""
+    def __init__(self, words: ActorWords, numbers: Collection[str]) -> None:
+        """Keep the words that say what a body is, and the numbers in words, which begin no name."""
         self._kinds = {word: body.kind for body in words.body for word in body.words}
         self._joints = frozenset(words.joints)
-        self._known = frozenset(words.definite) | {p for country in words.country.values() for p in _lower(country.names)}
+        self._no_name = (
+            frozenset(numbers)
+            | frozenset(words.definite)
+            | frozenset(words.no_body)
+            | {p for country in words.country.values() for p in _lower(country.names)}
+        )
 
     def at(self, units: Sequence[Unit], at: int, limit: int) -> tuple[int, Actor] | None:
         """The body whose own name begins at a unit and ends before `limit`: its last unit, and the actor.
@@ -26,7 +31,8 @@ class OwnNameReader:
         It is two words with capitals or more, one of which says that it is a body, and the name does not begin with that word
         alone ("the Front").
         """
-        if not self._capital(units[at]) or units[at].plain in self._known:
+        first = units[at]
+        if not self._capital(first) or first.plain in self._no_name or first.text.isdigit() or not first.opens:
             return None
         last, words, kind = at, 0, None
         for i in range(at, min(limit, at + LONGEST)):

@@ -149,6 +149,7 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
         peoples: adjectives of peoples, beliefs and backers, which describe a body and are no state: "Kurdish forces".
         deeds: nouns behind an adjective of a country that make the country the one who does it: "Israeli strikes".
         joints: small words within the own name of a body.
+        no_body: words that begin no own name of a body, though they stand before one ("spokesman").
         force, group, body, unnamed: as their forms say; the last two forces are those that fit any state, the more general last.
         traits: words of `group` -> the description of a body that they hold: "jihadists" -> "jihadist".
         country: by ISO 3166-1 alpha-3 code.
@@ -164,6 +165,7 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
     peoples: tuple[str, ...]
     deeds: tuple[str, ...]
     joints: tuple[str, ...]
+    no_body: tuple[str, ...]
     force: tuple[ForceWords, ...]
     group: tuple[GroupWords, ...]
     traits: dict[str, str]

@@ -121,6 +121,11 @@ class ActorRegister:
         """The entry that is this force of a country; None where the register has none."""
         return self._forces.get((country, force))
 
+    def find_small(self, units: Sequence[Unit], at: int) -> tuple[int, int, ActorEntry] | None:
+        """As `find`, for a name of two words or more in small letters: "boko haram"; local names are none."""
+        found = self._index.at(units, at, small=True) if units[at].text[:1].islower() else None
+        return (found[0], found[1], self.entries[found[2]]) if found is not None else None
+
     def find(self, units: Sequence[Unit], at: int, countries: Collection[str]) -> tuple[int, int, ActorEntry] | None:
         """The longest name that begins at a unit: its last unit, where it ends, its entry.
 

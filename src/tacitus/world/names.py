@@ -107,28 +107,34 @@ class NameIndex:
             yield at, last, end, id
             at = last + 1
 
-    def at(self, units: Sequence[Unit], at: int) -> tuple[int, int, str] | None:
-        """The longest name that begins at unit `at`: its last unit, where it ends, its id."""
+    def at(self, units: Sequence[Unit], at: int, *, small: bool = False) -> tuple[int, int, str] | None:
+        """The longest name that begins at unit `at`: its last unit, where it ends, its id.
+
+        Args:
+            units: the words.
+            at: where the name begins.
+            small: whether a name of two words or more may stand in small letters, as careless writing has it.
+        """
         unit = units[at]
         if not unit.opens:
             return None
         most = max(self._longest.get(unit.plain, 0), self._longest.get(unit.owned, 0) if unit.owned else 0)
-        found = self._by_length(units, at, most) if most else None
+        found = self._by_length(units, at, most, small) if most else None
         if found is None:
             letters = self._by_letters.get(_letters(unit.text))
             return (at, unit.end, letters) if letters is not None else None
         return found
 
-    def _by_length(self, units: Sequence[Unit], at: int, most: int) -> tuple[int, int, str] | None:
+    def _by_length(self, units: Sequence[Unit], at: int, most: int, small: bool) -> tuple[int, int, str] | None:
         words = tuple(u.owned or u.plain for u in units[at : at + most])
-        small = units[at].text[:1].islower()
+        lower = units[at].text[:1].islower()
         for length in range(len(words), 0, -1):
             last = units[at + length - 1]
             if not last.closes:
                 continue
             for key, end in (((*words[: length - 1], last.plain), last.end), (words[:length], last.owned_end)):
                 id = self._by_words.get(key)
-                if id is not None and not (small and key not in self._small):
+                if id is not None and not (lower and key not in self._small and not (small and length > 1)):
                     return at + length - 1, end, id
         return None
 

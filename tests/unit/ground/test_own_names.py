@@ -6,7 +6,7 @@ from tacitus.ground.own_names import OwnNameReader, acronym_behind
 from tacitus.world.names import WORDS, units_of
 from tests.unit.ground.reading import pack
 
-READER = OwnNameReader(pack().actors)
+READER = OwnNameReader(pack().actors, pack().numbers.cardinals)
 
 
 @pytest.mark.parametrize(
