@@ -1,6 +1,6 @@
 """Blame: who is said to have done it, apart from the words that tell it: "accused", "attributed to", "claimed responsibility"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from tacitus.lang.form_actors import ActorWords, Blame, BlameSlot
@@ -9,6 +9,7 @@ from tacitus.model import Hedge, Token
 
 VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 DESCRIBES = ("noun_clause", "relative_clause", "modifier")
+RELATIVE = ("WDT", "WP")
 OBJECTS = ("object", "complement", "attribute", "open_clause", "clause", "oblique")
 
 
@@ -48,24 +49,31 @@ class BlameReader:
 
     def _nodes(self, tree: Tree, at: int, blame: Blame) -> Iterator[int]:
         """The nouns that stand in the slot of the rule, if what it asks of the thing done holds."""
-        passive = tree.is_passive(at) or (tree.tokens[at].tag == "VBN" and tree.dep(at) in DESCRIBES)
+        bare = tree.tokens[at].tag == "VBN" and tree.dep(at) in DESCRIBES and not tree.has(at, "auxiliary", "subject")
+        passive = bare or tree.is_passive(at)
         if blame.objects and not self._is_done(tree, at, blame, passive):
             return
+        if blame.actor is BlameSlot.OBJECT and self._is_laid_on(tree, at, blame):
+            return
         if blame.actor is BlameSlot.OBLIQUE:
-            yield from (c for c in tree.children(at, "oblique") if tree.tokens[c].case in blame.prepositions)
+            yield from self._behind(tree, at, blame.prepositions)
         elif (blame.actor is BlameSlot.OBJECT) is passive:
             yield from self._undergoing(tree, at) if blame.actor is BlameSlot.OBJECT else self._doing(tree, at)
         elif blame.actor is BlameSlot.OBJECT:
-            yield from self._object(tree, at, blame)
+            yield from tree.children(at, "object")
+            yield from (s for clause in tree.children(at, "clause", "complement") for s in tree.children(clause, "subject"))
         else:
             yield from tree.children(at, "agent") if passive else self._doing(tree, at)
 
-    def _object(self, tree: Tree, at: int, blame: Blame) -> Iterator[int]:
-        """The object of an active verb, unless another preposition makes of it the thing that is blamed on somebody."""
+    def _is_laid_on(self, tree: Tree, at: int, blame: Blame) -> bool:
+        """Whether another rule of the word takes the object for the thing done: "blamed the attack ON the front"."""
         others = {p for rule in self._rules[tree.tokens[at].lemma] if rule is not blame for p in rule.prepositions}
-        if not any(tree.tokens[c].case in others for c in tree.children(at, "oblique")):
-            yield from tree.children(at, "object")
-            yield from (s for clause in tree.children(at, "clause", "complement") for s in tree.children(clause, "subject"))
+        return next(self._behind(tree, at, others), None) is not None
+
+    def _behind(self, tree: Tree, at: int, prepositions: Collection[str]) -> Iterator[int]:
+        """The nouns behind one of the prepositions, whether the parse hangs them on the verb or on its object."""
+        for over in (at, *tree.children(at, "object")):
+            yield from (c for c in tree.children(over, "oblique") if tree.tokens[c].case in prepositions)
 
     def _undergoing(self, tree: Tree, at: int) -> Iterator[int]:
         own = tree.children(at, "passive_subject")
@@ -80,11 +88,13 @@ class BlameReader:
 
     def _doing(self, tree: Tree, at: int) -> Iterator[int]:
         """The subject of the verb, or of the "be" above an adjective."""
-        subject = tree.subject(at)
+        subject, over = tree.subject(at), at
         if subject is None and tree.dep(at) in ("complement", "attribute"):
-            subject = tree.subject(tree.head(at))
+            over = tree.head(at)
+            subject = tree.subject(over)
         if subject is not None:
-            yield subject
+            relative = tree.tokens[subject].tag in RELATIVE and tree.dep(over) == "relative_clause"
+            yield tree.head(over) if relative else subject
         elif tree.dep(at) in DESCRIBES:
             yield tree.head(at)
 

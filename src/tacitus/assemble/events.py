@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.assemble.belonging import HARM, BelongingReader
+from tacitus.assemble.roles import merged_actors
 from tacitus.assemble.tellings import WEIGHT, TellingReader, Told
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import Claim, Event, EventActor, EventType, Hedge, Layer, Maker, Modality, Reading, Status, Wording
+from tacitus.model import Claim, Event, EventType, Hedge, Layer, Maker, Modality, Reading, Status, Wording
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.events", "1")
@@ -85,12 +86,5 @@ def one_event(told: Told) -> Event:
     hedge = min((e.hedge for e in told.tellings), key=FIRMEST_FIRST.index)
     others = sorted({e.trigger for e in told.tellings} - {lead.trigger})
     weapons = sorted({w for e in told.tellings for w in e.weapons})
-    return replace(lead, mentions=tuple(others), weapons=tuple(weapons), actors=_actors(told), hedge=hedge)
-
-
-def _actors(told: Told) -> tuple[EventActor, ...]:
-    """The actors of all tellings, each once a role, in the order of the text."""
-    found: dict[tuple[str, str], EventActor] = {}
-    for actor in sorted((a for e in told.tellings for a in e.actors), key=lambda a: a.span):
-        found.setdefault((actor.id, actor.role), actor)
-    return tuple(found.values())
+    actors = merged_actors(a for e in told.tellings for a in e.actors)
+    return replace(lead, mentions=tuple(others), weapons=tuple(weapons), actors=actors, hedge=hedge)

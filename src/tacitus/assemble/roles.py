@@ -28,6 +28,8 @@ from tacitus.stage import Stage, per_document
 MAKER = Maker("assemble.roles", "1")
 NAMING = ("compound", "modifier", "possessive")
 DEPTH = 3
+SYNTAX = ":syntax"
+OUTRIGHT = (Hedge.CLAIMED, Hedge.ASSERTED, Hedge.UNVERIFIED, Hedge.DENIED)  # of several words for one actor the first counts
 STEPS = 5
 
 
@@ -68,6 +70,7 @@ class RoleReader:
         self.own = frozenset(words.speakers_own)
         self.suffered = frozenset(words.suffered)
         self.victim_nouns = frozenset(words.victim_nouns)
+        self.between = frozenset(words.between)
         self.both_sides = frozenset(words.both_sides)
 
     def read(self, reading: Reading) -> Reading:
@@ -77,6 +80,7 @@ class RoleReader:
         for event in reading.events:
             line = lines.get(event.sentence) or lines.setdefault(event.sentence, self._line(reading, event.sentence))
             events.append(replace(event, actors=tuple(self._actors(event, line))))
+        self._add_others(lines, events)
         for sentence in reading.sentences:
             if self.blame.has_word(sentence.tokens):
                 line = lines.get(sentence.index) or self._line(reading, sentence.index)
@@ -93,7 +97,7 @@ class RoleReader:
     def _actors(self, event: Event, line: Line) -> Iterator[EventActor]:
         """The actors that the words of a telling name by their place in the sentence."""
         tree = line.tree
-        at = next(t.i for t in tree.tokens if t.end >= event.trigger.end)
+        at = _head(tree, event)
         token = tree.tokens[at]
         doing, suffering = (
             tuple(self._meant(tree, at, node) for node in nodes)
@@ -162,7 +166,7 @@ class RoleReader:
         return (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
 
     def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:
-        """How firmly the words say that it was they: doubtful by an adjective, an adverb or a verb above, else as the speaker says it."""
+        """How firmly it is said to be they: doubtful by an adjective, an adverb or a verb above, else as the speaker says."""
         tree = line.tree
         start = mention.span.start
         beside = [t.lower for t in tree.tokens if t.start >= start and t.end <= mention.span.end]
@@ -226,7 +230,63 @@ class RoleReader:
         ]
         return before[-1] if before else None
 
+    def _add_others(self, lines: dict[int, Line], events: list[Event]) -> None:
+        """Give to each telling those who are named in it and neither do nor suffer it: "in search of a Taliban leader"."""
+        for index, line in lines.items():
+            here = [i for i, event in enumerate(events) if event.sentence == index]
+            triggers = {_head(line.tree, events[i]): i for i in here}
+            placed = {actor.span for i in here for actor in events[i].actors}
+            speakers = [s.speaker for s in line.statements if s.speaker is not None]
+            for node, mention in line.held.items():
+                told = mention.span in placed or any(span.overlaps(mention.span) for span in speakers)
+                if told or mention.naming is Naming.UNNAMED or any(mention.span.overlaps(events[i].trigger) for i in here):
+                    continue
+                over = next((triggers[at] for at in line.tree.above(node) if at in triggers), here[0])
+                placed.add(mention.span)
+                side = self._is_side(line.tree, _head(line.tree, events[over]), node)
+                role, why = (EventRole.ACTOR, f"actor{SYNTAX}") if side else (EventRole.OTHER, "other:named-beside")
+                other = self._event_actor(mention, role, Hedge.ASSERTED, why)
+                events[over] = replace(events[over], actors=(*events[over].actors, other))
+
+    def _is_side(self, tree: Tree, at: int, node: int) -> bool:
+        """Whether a noun stands, wherever the parse has hung it, behind "between" below a noun of fighting."""
+        if tree.tokens[at].lemma not in self.both_sides:
+            return False
+        head = tree.head(at)
+        top = head if tree.dep(at) == "subject" and tree.tokens[head].pos in VERBAL else at
+        way = [node, *tree.above(node)]
+        end = next((way.index(over) for over in (at, top) if over in way), 0)
+        return any(tree.tokens[over].case in self.between for over in way[:end])
+
     def _event_actor(self, mention: ActorMention, role: EventRole, hedge: Hedge, why: str) -> EventActor:
         actor = mention.actor
         id = actor.id or content_id("actor", actor.name.casefold())
         return EventActor(id=id, name=actor.name, role=role, span=mention.span, hedge=hedge, why=why)
+
+
+def _head(tree: Tree, event: Event) -> int:
+    """The token that ends the trigger of an event."""
+    return next(t.i for t in tree.tokens if t.end >= event.trigger.end)
+
+
+def merged_actors(actors: Iterable[EventActor]) -> tuple[EventActor, ...]:
+    """The actors of several tellings of one event, each once a role, in the order of the text.
+
+    Words that say outright who did it count over the mere telling. Who has a part in the event is no further named in it.
+    """
+    found: dict[tuple[str, EventRole], EventActor] = {}
+    for actor in sorted(actors, key=lambda a: (a.span, a.role)):
+        key = (actor.id, actor.role)
+        old = found.get(key)
+        if old is None or _weight(actor) < _weight(old):
+            found[key] = actor
+    parted = {id for id, role in found if role is not EventRole.OTHER}
+    kept = (a for a in found.values() if a.role is not EventRole.OTHER or a.id not in parted)
+    return tuple(sorted(kept, key=lambda a: (a.span, a.role)))
+
+
+def _weight(actor: EventActor) -> int:
+    """How little the words for an actor say who did it."""
+    if actor.why.endswith(SYNTAX):
+        return len(OUTRIGHT)
+    return OUTRIGHT.index(actor.hedge)

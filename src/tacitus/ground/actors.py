@@ -1,62 +1,18 @@
 """Actors: who acts and who suffers, in the words of the report, against the register."""
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from tacitus.ground.forces import Countries, CountryWord, ForceReader, main_country
 from tacitus.ground.groups import BODIES, GroupReader
+from tacitus.ground.lines import Line, Story, counted_countries, line_of
 from tacitus.ground.own_names import OwnNameReader, acronym_behind, named
 from tacitus.lang import LanguagePack
 from tacitus.model import Actor, ActorKind, ActorMention, Layer, Maker, Naming, Reading, Sentence, Span
 from tacitus.stage import Stage, per_document
 from tacitus.world import ActorRegister
-from tacitus.world.names import WORDS, Unit, units_of
 
 MAKER = Maker("ground.actors", "1")
-JOINED = ("-", "")  # between two words of one phrase
-ACTS = frozenset({"subject", "agent"})
-
-
-@dataclass(slots=True)
-class Story:
-    """What a report has told so far.
-
-    Attributes:
-        text: of the report.
-        mentions: in order.
-        country: of which it tells, and the place of a word that says so; None where it cannot be said.
-        near: the countries that it names at all.
-        defined: acronyms that the report itself explains.
-        forces: which force of a state is named, by its place.
-        traits: what those are said to be who are named by their people alone, by their place.
-    """
-
-    text: str
-    mentions: list[ActorMention] = field(default_factory=list)
-    country: tuple[str, Span] | None = None
-    near: frozenset[str] = frozenset()
-    defined: dict[str, Actor] = field(default_factory=dict)
-    traits: dict[Span, str] = field(default_factory=dict)
-    forces: dict[Span, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as names are compared.
-
-    Attributes:
-        units: its words.
-        limits: for each word, the word before which a phrase that begins there ends: the next mark between words.
-        countries: those named in it, by the word at which they stand.
-        acting: the places of the words that act by its syntax, where it was parsed.
-    """
-
-    sentence: Sentence
-    units: Sequence[Unit]
-    limits: Sequence[int]
-    countries: dict[int, CountryWord]
-    acting: frozenset[int]
 
 
 Found = tuple[int, ActorMention] | None  # the last unit of what was found
@@ -90,9 +46,9 @@ class ActorReader:
 
     def read(self, text: str, sentences: Sequence[Sentence]) -> list[ActorMention]:
         """The mentions in order; none overlaps another."""
-        lines = [self._line(text, sentence) for sentence in sentences]
+        lines = [line_of(text, sentence, self.countries) for sentence in sentences]
         story = Story(text)
-        counted, first = self._counted(lines)
+        counted, first = counted_countries(lines)
         main = main_country(counted)
         story.country = (main, first[main]) if main is not None else None
         story.near = frozenset(counted)
@@ -108,27 +64,6 @@ class ActorReader:
                 _define(mention, story)
                 at = last + 1
         return [self._led_on(mention, story) for mention in story.mentions]
-
-    def _line(self, text: str, sentence: Sentence) -> Line:
-        start = sentence.span.start
-        words = sentence.span.words(text)
-        units = units_of((start + m.start(), start + m.end(), m.group()) for m in WORDS.finditer(words))
-        limits = [len(units)] * len(units)
-        for i in range(len(units) - 2, -1, -1):
-            between = text[units[i].owned_end : units[i + 1].start]
-            limits[i] = limits[i + 1] if between.isspace() or between in JOINED else i + 1
-        countries = {i: word for i in range(len(units)) if (word := self.countries.at(units, i)) is not None}
-        return Line(sentence, units, limits, countries, _acting(sentence))
-
-    def _counted(self, lines: Sequence[Line]) -> tuple[Counter[str], dict[str, Span]]:
-        """How often each country is named, and where first."""
-        counted: Counter[str] = Counter()
-        first: dict[str, Span] = {}
-        for line in lines:
-            for at, word in line.countries.items():
-                counted[word.country] += 1
-                first.setdefault(word.country, Span(line.units[at].start, word.end))
-        return counted, first
 
     def _at(self, line: Line, at: int, story: Story) -> Found:
         """What names an actor at a word, by the first of: register, acronym of the report, country, own name, description."""
@@ -160,7 +95,8 @@ class ActorReader:
         if found is None or found[2].kind not in BODIES:
             return None
         last, end = self._with_nouns(line, found[0], found[1])
-        definite = at > 0 and line.units[at - 1].plain in self.definite and line.limits[at - 1] > at
+        before = line.units[at - 1].plain if at > 0 and line.limits[at - 1] > at else ""
+        definite = before in self.definite or self.groups.is_group(line.units, at - 1, at - 1)
         if last == found[0] and not definite:
             return None
         return last, _mention(line, (line.units[at].start, end), found[2].actor, Naming.REGISTER, "register-careless")
@@ -292,12 +228,6 @@ class ActorReader:
         place = line.units[at].start, line.units[last].end
         actor = Actor(id=None, name=story.text[place[0] : place[1]], kind=ActorKind.UNKNOWN)
         return last, _mention(line, place, actor, Naming.UNNAMED, "noun-for-actors")
-
-
-def _acting(sentence: Sentence) -> frozenset[int]:
-    """The places of the words that do what a verb of the sentence says; who merely is or has does nothing."""
-    tokens = sentence.tokens
-    return frozenset(t.start for t in tokens if t.dep in ACTS and tokens[t.head].pos == "VERB")
 
 
 def _mention(line: Line, place: tuple[int, int], actor: Actor, naming: Naming, rule: str) -> ActorMention:

@@ -104,9 +104,14 @@ class GroupReader:
         return list(found.values())[-1]
 
     def of_country(self, units: Sequence[Unit], at: int, limit: int) -> int | None:
-        """The last unit of a noun for several people of a group or for a group, which stands behind the adjective of a country."""
+        """The last unit of a noun for a group or its people, which stands behind the adjective of a country."""
         noun = self._groups.at(units, at, limit)
         return noun[0] if noun is not None else None
+
+    def is_group(self, units: Sequence[Unit], at: int, last: int) -> bool:
+        """Whether the words are one noun for a group or for its people and no more: "guerrillas"."""
+        noun = self._groups.at(units, at, last + 1) if at >= 0 else None
+        return noun is not None and noun[0] == last
 
     def only_one(self, mentions: Sequence[ActorMention], country: str | None) -> ActorMention | None:
         """The last mention of the one armed body, of a country where one is given; None where there are two or none."""

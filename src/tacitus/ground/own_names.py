@@ -17,6 +17,7 @@ class OwnNameReader:
     def __init__(self, words: ActorWords, numbers: Collection[str]) -> None:
         """Keep the words that say what a body is, and the numbers in words, which begin no name."""
         self._kinds = {word: body.kind for body in words.body for word in body.words}
+        self._endings = {word: number for number, words in enumerate(words.endings, 1) for word in words}
         self._joints = frozenset(words.joints)
         self._no_name = (
             frozenset(numbers)
@@ -28,8 +29,8 @@ class OwnNameReader:
     def at(self, units: Sequence[Unit], at: int, limit: int) -> tuple[int, Actor] | None:
         """The body whose own name begins at a unit and ends before `limit`: its last unit, and the actor.
 
-        It is two words with capitals or more, one of which says that it is a body, and the name does not begin with that word
-        alone ("the Front").
+        It is two words with capitals or more, one of which says that it is a body ("Kamar Liberation Front"), or some with
+        capitals before a noun for a body in small letters ("the Kamar gang").
         """
         first = units[at]
         if not self._capital(first) or first.plain in self._no_name or first.text.isdigit() or not first.opens:
@@ -42,6 +43,9 @@ class OwnNameReader:
                 kind = self._kinds.get(unit.plain) or kind
                 if unit.owned:
                     break
+            elif words and i == last + 1 and words >= self._endings.get(unit.plain, LONGEST):
+                last, words, kind = i, words + 1, kind or self._kinds.get(unit.plain, ActorKind.UNKNOWN)
+                break
             elif unit.plain not in self._joints:
                 break
         if kind is None or words < 2:

@@ -82,7 +82,7 @@ class BlameSlot(StrEnum):
 
 
 class BlameExample(Struct, frozen=True, forbid_unknown_fields=True):
-    """A sentence with the [actor] in brackets, and how firmly it is said to have done what the sentence or the one before tells."""
+    """A sentence with the [actor] in brackets, and how firmly it is said to have done what is told."""
 
     text: str
     hedge: Hedge
@@ -123,6 +123,7 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
         back: pronouns that lead back to a side of the sentence before ("they").
         suffered: verbs whose subject suffers ("die").
         victim_nouns: nouns of events before which stands who suffers, not who does it ("the Osman murder").
+        between: prepositions before the two sides of a fight.
         both_sides: nouns and verbs in which the side behind "with" acts too ("clash").
     """
 
@@ -136,6 +137,7 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
     suffered: tuple[str, ...]
     victim_nouns: tuple[str, ...]
     both_sides: tuple[str, ...]
+    between: tuple[str, ...]
 
 
 class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,6 +152,8 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
         deeds: nouns behind an adjective of a country that make the country the one who does it: "Israeli strikes".
         joints: small words within the own name of a body.
         no_body: words that begin no own name of a body, though they stand before one ("spokesman").
+        endings: nouns in small letters that end an own name, first those that one word with a capital may stand before ("gang"),
+            then those that ask for two ("group").
         force, group, body, unnamed: as their forms say; the last two forces are those that fit any state, the more general last.
         traits: words of `group` -> the description of a body that they hold: "jihadists" -> "jihadist".
         country: by ISO 3166-1 alpha-3 code.
@@ -166,6 +170,7 @@ class ActorWords(Struct, frozen=True, forbid_unknown_fields=True):
     deeds: tuple[str, ...]
     joints: tuple[str, ...]
     no_body: tuple[str, ...]
+    endings: tuple[tuple[str, ...], ...]
     force: tuple[ForceWords, ...]
     group: tuple[GroupWords, ...]
     traits: dict[str, str]

@@ -22,6 +22,10 @@ def test_an_example_of_the_pack_is_read(example: ActorExample) -> None:
         ("The LeT cell fled; let it go.", [("LeT", "lashkar-e-taiba")]),
         ("In Myanmar the PDF burned a post.", [("PDF", "pdf-myanmar")]),
         ("A pdf of the PDF is here.", []),
+        # in small letters, with a definite word or a noun for a group beside
+        ("boko haram fighters fled.", [("boko haram fighters", "boko-haram")]),
+        ("They fought the free syrian army.", [("free syrian army", "free-syrian-army")]),
+        ("It was a shining path through the wood.", []),
         # forces of states
         ("Chadian helicopters hit a camp.", [("Chadian helicopters", "tcd-air-force")]),
         ("Mali's army and Kenyan police fled.", [("Mali's army", "fama"), ("Kenyan police", "ken-police")]),
@@ -37,7 +41,14 @@ def test_an_example_of_the_pack_is_read(example: ActorExample) -> None:
         # own names
         ("The Kamar Liberation Front fled.", [("Kamar Liberation Front", "Kamar Liberation Front")]),
         ("The Front of the town fell on a western front.", []),
-        # peoples
+        (
+            "The Kamar gang and the Kamar Sahel group fled.",
+            [("Kamar gang", "Kamar gang"), ("Kamar Sahel group", "Kamar Sahel group")],
+        ),
+        ("The Sahel group and some Kamar songs.", []),
+        ("Spokesmen for the 5th Brigade left.", [("5th Brigade", "5th Brigade")]),
+        # peoples, and groups of a country
+        ("Peruvian guerrillas fled.", [("Peruvian guerrillas", "Peruvian guerrillas")]),
         ("Tuareg rebels burned a post.", [("Tuareg rebels", "Tuareg rebels")]),
         ("A Tuareg song was heard.", []),
         # who has no name
@@ -63,6 +74,8 @@ def test_actors_are_found(text: str, wanted: list[tuple[str, str | None]]) -> No
         (["IS struck the SDF.", "Kurdish forces fled."], "Kurdish forces", "sdf", Naming.REFERENCE),
         (["Kurdish forces fled.", "The SDF said so."], "Kurdish forces", "sdf", Naming.REFERENCE),
         (["Hamas met Fatah.", "The movement left."], "The movement", "fatah", Naming.REFERENCE),
+        (["The ELN struck.", "Colombian rebels fled."], "Colombian rebels", "eln", Naming.REFERENCE),
+        (["Honduran soldiers met Chilean police in Peru.", "The soldiers left."], "soldiers", "hnd-army", Naming.REFERENCE),
         # of two bodies, neither
         (["The ELN met the FARC.", "The rebels left."], "rebels", None, Naming.UNNAMED),
         (["The SDF and the YPG met.", "Kurdish forces left."], "Kurdish forces", "Kurdish forces", Naming.OWN),
