@@ -12,7 +12,6 @@ from tacitus.model import (
     Event,
     EventActor,
     EventRole,
-    EventType,
     Hedge,
     Layer,
     Maker,
@@ -65,7 +64,6 @@ class RoleReader:
         self.members = frozenset(words.member_prepositions)
         self.suspected = frozenset(words.suspected)
         self.believed = frozenset(words.believed)
-        self.doubtful = frozenset(words.doubtful)
         self.nobody = frozenset(words.nobody)
         self.own = frozenset(words.speakers_own)
         self.suffered = frozenset(words.suffered)
@@ -111,7 +109,7 @@ class RoleReader:
                 doing = tuple(n for n in doing if n not in before)
             else:
                 suffering = tuple(n for n in suffering if n not in before)
-        clash = event.type is EventType.ARMED_CLASH or token.lemma in self.both_sides
+        clash = token.lemma in self.both_sides
         seen: set[Span] = set()
         for nodes, role in (
             (doing, EventRole.ACTOR),
@@ -166,15 +164,12 @@ class RoleReader:
         return (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
 
     def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:
-        """How firmly it is said to be they: doubtful by an adjective, an adverb or a verb above, else as the speaker says."""
+        """How firmly it is said to be they: doubtful by an adjective or a verb above, else as firmly as the event is told."""
         tree = line.tree
         start = mention.span.start
         beside = [t.lower for t in tree.tokens if t.start >= start and t.end <= mention.span.end]
         beside += [tree.tokens[c].lower for c in tree.children(node, "modifier", "adverb")]
         if not self.suspected.isdisjoint(beside):
-            return Hedge.UNVERIFIED
-        words = [tree.tokens[c].lower for c in (*tree.children(at, "adverb", "auxiliary"), *tree.children(node, "adverb"))]
-        if not self.doubtful.isdisjoint(words):
             return Hedge.UNVERIFIED
         over = at
         for _ in range(STEPS):
@@ -185,9 +180,8 @@ class RoleReader:
                 return Hedge.UNVERIFIED
             over = head
         said = next((s for s in line.statements if s.says(event.trigger)), None)
-        if said is None or said.hedge is Hedge.ASSERTED:
-            return Hedge.CLAIMED if said is not None and self._is_own(said, mention) else Hedge.ASSERTED
-        return said.hedge
+        own = said is not None and event.hedge is Hedge.ASSERTED and self._is_own(said, mention)
+        return Hedge.CLAIMED if own else event.hedge
 
     def _is_own(self, said: Statement, mention: ActorMention) -> bool:
         return any(hand.source.id == mention.actor.id for hand in said.hands)

@@ -117,10 +117,8 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
         member_prepositions: prepositions behind people before the body to which they belong ("men OF the front").
         suspected: adjectives before an actor that make its part in it doubtful ("suspected rebels").
         believed: verbs over an event that make it doubtful who did it ("is believed to have").
-        doubtful: adverbs that do so ("allegedly").
         nobody: determiners and pronouns by which nobody is said to have done it ("no group").
         speakers_own: pronouns by which a speaker means its own side ("we").
-        back: pronouns that lead back to a side of the sentence before ("they").
         suffered: verbs whose subject suffers ("die").
         victim_nouns: nouns of events before which stands who suffers, not who does it ("the Osman murder").
         between: prepositions before the two sides of a fight.
@@ -130,10 +128,8 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
     member_prepositions: tuple[str, ...]
     suspected: tuple[str, ...]
     believed: tuple[str, ...]
-    doubtful: tuple[str, ...]
     nobody: tuple[str, ...]
     speakers_own: tuple[str, ...]
-    back: tuple[str, ...]
     suffered: tuple[str, ...]
     victim_nouns: tuple[str, ...]
     both_sides: tuple[str, ...]

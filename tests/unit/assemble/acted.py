@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from tacitus.assemble.roles import RoleReader
+from tacitus.attribute.attach import FirmnessReader
 from tacitus.attribute.speech import SpeechReader
 from tacitus.ground.actors import ActorReader
 from tacitus.model import EventActor, Reading
@@ -19,6 +20,7 @@ def acted(text: str) -> Reading:
     register = load_register()
     reading = event_finder().read(claim_finder().read(parsed(*text.split(" // "))))
     reading = SpeechReader(pack(), register.sources).read(reading)
+    reading = FirmnessReader(pack(), register.sources).read(reading)
     actors = ActorReader(pack(), register.actors).read(reading.document.text, reading.sentences)
     return RoleReader(pack()).read(replace(reading, actors=tuple(actors)))
 
