@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
-from tacitus.find.joins import SURE, Join, Joiner
+from tacitus.find.joins import SURE, Join, Joiner, is_near
 from tacitus.find.labels import Label, LabelReader
 from tacitus.find.people import ARMED, PeopleReader
 from tacitus.find.told import FlowReader, ToldReader
@@ -64,7 +64,7 @@ class HarmReader:
         countable = [q for q in quantities if q.kind in COUNTABLE]
         if not countable:
             return []
-        tree = Tree(freed(sentence.tokens, countable))
+        tree = Tree(rejoined(freed(sentence.tokens, countable)))
         marks = self.triggers.find(sentence.tokens)
         at = {token.start: token.i for token in sentence.tokens}
         ends = {token.end: token.i for token in sentence.tokens}
@@ -185,6 +185,8 @@ class HarmReader:
         some = draft.quantity.rule == "vague" and draft.quantity.count.best is None
         if measure in MOVES and (weak or measure in LODGINGS) and self._status(draft) in ARMED:
             return False
+        if measure is Measure.EVACUATED and weak and is_near(join.cost):
+            return False
         if measure in MOVES and some and join.mark.trigger.role == "self":
             return False
         if kind in SINGLES:
@@ -257,3 +259,17 @@ def freed(tokens: tuple[Token, ...], quantities: list[Quantity]) -> list[Token]:
                 dep = "object" if over.i < token.i else "subject"
                 moved[token.i] = replace(token, dep=dep if over.pos in VERBAL else "apposition", case="")
     return moved
+
+
+def rejoined(tokens: list[Token]) -> list[Token]:
+    """The tokens with a second verb freed from the number before it: "killed nine and displaced thousands"."""
+    for verb in tokens:
+        over = tokens[verb.head]
+        behind = tokens[verb.i + 1] if verb.i + 1 < len(tokens) else verb
+        hung = verb.tag in {"VBN", "VBD"} and verb.dep == "conjunct" and over.pos == "NUM" and over.head == behind.i
+        first = tokens[behind.head]
+        if hung and behind.dep == "object" and first.pos in VERBAL and first.i < over.i:
+            tokens[verb.i] = replace(verb, head=first.i, pos="VERB", tag="VBD")
+            tokens[over.i] = replace(over, head=first.i, dep="object")
+            tokens[behind.i] = replace(behind, head=verb.i)
+    return tokens

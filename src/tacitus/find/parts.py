@@ -9,7 +9,7 @@ from tacitus.find.joins import is_near
 from tacitus.find.lists import ListReader
 from tacitus.find.people import PeopleReader
 from tacitus.find.sums import by_sum, is_kin, may_hold
-from tacitus.find.units import UnitReader
+from tacitus.find.units import UPROOTED, UnitReader
 from tacitus.find.wholes import ESCAPED_FATES, WholeFinder
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS
@@ -151,6 +151,8 @@ class PartReader:
 
     def _like_the_last(self, done: list[Draft], before: list[int], draft: Draft) -> Draft:
         """A bare number counts the people of the number before it: "four inmates died and 16 were hurt"."""
+        if before and draft.bare and draft.measure in UPROOTED and done[before[-1]].measure in UPROOTED:
+            draft = replace(draft, unit=done[before[-1]].unit)  # "40 families returned, but 300 are still displaced"
         if (
             not before
             or draft.quantity.kind is not QuantityKind.CARDINAL

@@ -77,7 +77,9 @@ class SaidReader:
         return node, own or tree.tokens[node].case
 
     def _is_below(self, tree: Tree, node: int, verb: int) -> bool:
-        """Whether the parse has hung a figure on a verb of time inside its noun: "the number killed since it began at N"."""
+        """Whether the parse has hung a figure on a verb inside its noun: "the number killed since it began at N"."""
+        if tree.dep(verb) == "oblique" and tree.tokens[verb].tag == "VBN":
+            return tree.tokens[node].case not in self.of_words  # "brings the number of displaced to N"
         return tree.tokens[node].case in self.figure_words and tree.dep(verb) == "adverbial_clause"
 
     def _put_at(self, tree: Tree, verb: int) -> Iterator[int]:

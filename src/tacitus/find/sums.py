@@ -91,6 +91,7 @@ def is_kin(total: Draft, part: Draft) -> bool:
     if total.measure is Measure.CASUALTIES and part.measure in HARMED:
         return True
     gone = total.measure.family is Measure.DISPLACED and part.measure is Measure.IDPS
+    gone = gone or (total.measure is Measure.AFFECTED and part.measure.family in (Measure.DISPLACED, Measure.IDPS))
     return gone or total.measure.family is part.measure.family
 
 

@@ -56,11 +56,14 @@ class TriggerFinder:
                         continue
                     if trigger.negated and not _is_negated(tokens, i):
                         continue
+                    if trigger.unless and _near(trigger.unless, tokens, i, last) == 1:
+                        continue
                     near = _near(trigger.near, tokens, i, last)
                     also = _near(trigger.near_also, tokens, i, last)
                     if near is not None and also is not None:
                         found.append(Mark(i, last, trigger, near + also > 0))
-        return tuple(found)
+        longer = {m.first for m in found if m.last > m.first and m.trigger.role == "self"}
+        return tuple(m for m in found if m.last > m.first or m.first not in longer)
 
 
 def _fits(token: Token, key: str, trigger: Trigger) -> bool:
@@ -88,7 +91,7 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     """1 where a wanted word stands near, 0 where the head word itself is wanted or none is; None where it is not met.
 
     `@name` among the wanted stands for a proper name close behind, `+off` for a word that must stand close behind, `>off`
-    for one that must stand behind.
+    for one that must stand behind, `~off` for one that must stand close on either side.
     """
     if not wanted:
         return 0
@@ -98,7 +101,8 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
         return 1
     close = {t.lower for t in tokens[last + 1 : last + 1 + CLOSE]}
     behind = {w for t in tokens[last + 1 : end] for w in (t.lemma, t.lower)}
-    if any(word[1:] in (close if word[0] == "+" else behind) for word in wanted if word[0] in "+>"):
+    places = {"+": close, ">": behind, "~": close | {t.lower for t in tokens[max(0, first - CLOSE) : first]}}
+    if any(word[1:] in places[word[0]] for word in wanted if word[0] in places):
         return 1
     if "@name" in wanted and any(t.pos == "PROPN" for t in tokens[last + 1 : last + 1 + NAME_REACH]):
         return 1

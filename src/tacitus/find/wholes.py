@@ -29,6 +29,7 @@ class WholeFinder:
         self.among = frozenset(pack.people.among_words)
         self.share_subjects = frozenset(pack.measures.share_subjects)
         self.fronts = tuple(tuple(front.split()) for front in pack.measures.part_fronts)
+        self.alone = frozenset(pack.measures.alone_words)
         self.rest = frozenset(tuple(words.split()) for words in pack.measures.rest_words)
         self.percents = frozenset(pack.measures.percent_nouns)
         self.separate = frozenset(pack.measures.separate_words)
@@ -65,6 +66,8 @@ class WholeFinder:
             return holding[-1] if holding else None
         if self.lists.opens(between) and last.measure is not None:
             return before[-1]
+        if self._is_alone(draft, lowers) and is_kin(last, draft) and last.unit is draft.unit:
+            return before[-1] if last.whole is None else last.whole
         here = last.whole is not None and (done[last.whole].sentence == draft.sentence or self._is_said_with(draft, last))
         if here and self.lists.goes_on(draft, between):
             return last.whole
@@ -205,3 +208,10 @@ class WholeFinder:
         """Whether the other parts are told of behind the number: "20 are in shelters, the others with host families"."""
         behind = [t.lower for t in draft.tree.tokens[draft.counted.last + 1 :]]
         return any(pair in self.rest for pair in pairwise(behind))
+
+    def _is_alone(self, draft: Draft, lowers: list[str]) -> bool:
+        """Whether the number is set apart as the part of one time or place: "35 were flown out on the first day alone"."""
+        if not draft.bare:
+            return False
+        end = next((t.i for t in draft.tree.tokens[draft.counted.last + 1 :] if t.pos == "NUM" or t.text == ";"), len(lowers))
+        return not self.alone.isdisjoint(lowers[draft.counted.last + 1 : end])

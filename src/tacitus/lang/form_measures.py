@@ -16,9 +16,10 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
             "by" (people behind a noun of what they do: "an uprising by 400 soldiers").
         words: the dictionary forms of its head word, any one of them; of "self", "predicate" and "toll" also phrases.
         near: words of which one must stand within a few words ("lose" with "life"); "@name" is any proper name behind it,
-            "+off" a word at most three words behind it, ">off" one anywhere behind it.
+            "+off" a word at most three words behind it, ">off" one anywhere behind it, "~off" one close on either side.
         near_also: a second such set.
         only: the statuses, any one, that the counted must have ("unknown" for none); any people where it is empty.
+        unless: words that make it say something else, where one stands near as in `near` ("returned to work").
         negated: it counts only where it is negated ("not accounted for").
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
         counts: "people", or which list of things in people.toml ("buildings").
@@ -32,6 +33,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     examples: tuple[str, ...]
     near: tuple[str, ...] = ()
     near_also: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     negated: bool = False
     weak: bool = False
     only: tuple[Status, ...] = ()
@@ -116,6 +118,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         moved_from: words between a figure and the older one of the same sentence ("up from").
         tracking_verbs, coming_verbs: verbs of counting and of coming, whose people are in flight close behind others who are.
         anybody: nouns for people of any kind.
+        alone_words: words behind a part of the figure before ("122 were flown out, 35 of them on Monday alone").
         rest_words: words for the other parts, behind a part of the same sentence ("20 are in shelters, the others with kin").
         percent_nouns: nouns of a share in a hundred, which take up a total too ("70 per cent of them live in camps, 400 in").
         share_subjects: subjects that take up a total before; numbers beside them are parts ("most stay, some 750 left").
@@ -182,6 +185,7 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     tracking_verbs: tuple[str, ...]
     coming_verbs: tuple[str, ...]
     anybody: tuple[str, ...]
+    alone_words: tuple[str, ...]
     rest_words: tuple[str, ...]
     percent_nouns: tuple[str, ...]
     share_subjects: tuple[str, ...]

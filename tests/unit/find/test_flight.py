@@ -66,7 +66,7 @@ The flood forced the evacuation of, by the last count, 17,631 people. => evacuat
 Officials reported 28 houses damaged in Hunan and over 400 people evacuated. => buildings_damaged 28; evacuated more_than 400
 The quake left 350 families without a roof. => displaced 350 family
 The quake left 350 families roofless. => displaced 350 family
-The number of displaced families is put at 349. => displaced 349 family
+The number of displaced families is put at 349. => idps 349 family
 Some 600 people were displaced by the shelling. // Twenty people are in shelters, the others with host families. =>
     displaced about 600; idps 20 of 600
 Some 600 families (3,100 persons) were displaced. // Of these, 90 families, or 480 persons, live in relief camps. =>
@@ -85,6 +85,8 @@ Some 900 people have left Tal Hano. // Teams registered 70 families in the next 
 Some 900 people have left Tal Hano. // Close to 300 reached Kor in a day. => displaced about 900; displaced nearly 300
 Two drivers have not been heard of since. => missing 2
 Forty miners are not accounted for. => missing 40
+Some 90 displaced families had entered Armenia by noon. => displaced about 90 family
+Buses took 90 people out of the enclave; 35 were taken out on Monday alone. => evacuated 90; evacuated 35 of 90
 The district counted 900 returnees. => returned 900
 The return of 900 families was slow. => returned 900 family
 The embassy is without news of five tourists. => missing 5

@@ -8,7 +8,7 @@ from tests.unit.find.readings import table, told
 # Short reports read to the end: totals, their parts, additions and what happened to the rest.
 A truck bomb blew up outside a ministry in Mogadishu on Saturday. // At least 30 people were killed, police said. //
     Nine of them were ministry staff. // Forty others were wounded, and six of those were flown to Turkey. => killed
-    at_least 30; killed 9 of 30; injured 40; injured 6 of 40
+    at_least 30; killed 9 of 30; injured 40; evacuated 6 of 40
 Rebels attacked an army post near Bukavu at dawn. // Four soldiers and nine rebels were killed, the army said. // Two
     of the soldiers were officers. // The rebels put their own losses at three. => killed 4 security_forces; killed 9
     combatant; killed 2 security_forces of 4; killed 3
