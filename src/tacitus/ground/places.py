@@ -40,7 +40,7 @@ class PlaceReader:
         A name that could be a common word is a place only where its neighbours say so, there or elsewhere in the report; a
         name that somebody bears in the report is a place only where its neighbours say so there.
         """
-        spots = [spot for spot in self._spots(reading) if spot.found]
+        spots = self._spots(reading)
         firm = {spot.words for spot in spots if spot.firm}
         borne = {spot.words for spot in spots if spot.person}
         meant = [

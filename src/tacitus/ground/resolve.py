@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from tacitus.ground.spots import Spot
+from tacitus.ground.spots import SPELLING, Spot
 from tacitus.lang.form_places import PlaceKind
 from tacitus.model import OtherPlace, Place, PlaceMention
 from tacitus.world import Feature, GazetteerPlace
@@ -33,6 +33,9 @@ PRECISION = {
     Feature.CITY: 1, Feature.DISTRICT: 3, Feature.REGION: 4, Feature.AREA: 5, Feature.COUNTRY: 6, Feature.SEA: 7,
 }  # fmt: skip
 
+BESIDE = 60  # code points between a name that is in no gazetteer and one that is
+UNLISTED = {PlaceKind.TOWN: 2, PlaceKind.DISTRICT: 3}
+
 Key = TypeVar("Key")
 
 
@@ -54,18 +57,47 @@ def resolve(spots: Sequence[Spot], demonyms: Mapping[str, int]) -> list[PlaceMen
 
     A name that only a country bears is sure. Of the others each takes the place that scores best by people, name, kind, what it
     is said to lie in, the countries and first divisions of the report, and nearness to other towns; one name means one place
-    throughout.
+    throughout. A name that is only spelled like a known one is taken for it where the report speaks of that country.
     """
     weights = Counter(demonyms)
-    for spot in spots:
+    listed = [spot for spot in spots if spot.found]
+    sure = [spot for spot in listed if SPELLING not in spot.why]
+    for spot in sure:
         if all(place.feature is Feature.COUNTRY for place in spot.found):
             weights[spot.found[0].country] += 1
     context = Context(_shares(weights), {}, ())
     chosen: dict[str, GazetteerPlace] = {}
     for _ in range(ROUNDS):
-        chosen = _choose(spots, context)
-        context = _context(spots, chosen, weights)
-    return [_mention(spot, chosen[_name(spot)], context) for spot in spots]
+        chosen = _choose(sure, context)
+        context = _context(sure, chosen, weights)
+    chosen = _choose(listed, context)
+    meant = [spot for spot in spots if SPELLING not in spot.why or context.countries.get(chosen[_name(spot)].country, 0.0) > 0]
+    return [
+        _mention(spot, chosen[_name(spot)], context) if spot.found else _unlisted(spot, listed, chosen, context) for spot in meant
+    ]
+
+
+def _unlisted(spot: Spot, listed: Sequence[Spot], chosen: Mapping[str, GazetteerPlace], context: Context) -> PlaceMention:
+    """A place that no gazetteer has: near the town that is named beside it, else in the country of the report.
+
+    Source: UCDP GED codebook, where_prec 2: the point of a place that lies near.
+    """
+    beside = [
+        one for one in listed if 0 <= one.span.start - spot.span.end < BESIDE or 0 <= spot.span.start - one.span.end < BESIDE
+    ]
+    towns = [one for one in beside if chosen[_name(one)].feature is Feature.CITY]
+    near = min(
+        towns or beside, key=lambda one: (one.span.start < spot.span.start, abs(one.span.start - spot.span.start)), default=None
+    )
+    host = chosen[_name(near)] if near else None
+    country = host.country if host else max(context.countries, key=lambda iso: context.countries[iso], default=None)
+    point = (host.lat, host.lon) if host and host.feature is Feature.CITY else (None, None)
+    precision = UNLISTED[spot.kind or PlaceKind.TOWN]
+    place = Place(
+        name=" ".join(spot.words), geonameid=None, lat=point[0], lon=point[1], precision=precision, country=country or None
+    )  # fmt: skip
+    why = f"point_of:{host.name}" if host and point[0] is not None else "country_of_report"
+    return PlaceMention(span=spot.span, place=place, others=(), why=(*spot.why, "in_no_gazetteer", why))
 
 
 def _context(spots: Sequence[Spot], chosen: Mapping[str, GazetteerPlace], weights: Counter[str]) -> Context:

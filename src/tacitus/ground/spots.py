@@ -12,7 +12,9 @@ WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\.[A-Z][a-z]\.|[A-Z][a-z]{1,4}\.(?=[ ,;
 JOINED = re.compile(r"[\s]{1,2}|\.\s|-")
 COMMA = re.compile(r",\s+")
 POSSESSIVE = re.compile(r"['’]s$|['’]$")
-SHORTEST = 3
+SHORTEST = 3  # letters
+LONGEST_UNLISTED = 4  # words
+SPELLING = "another_spelling"
 WIDE = frozenset({Feature.COUNTRY, Feature.REGION, Feature.AREA})
 POPULOUS = 100_000
 KNOWN = 1_000_000
@@ -88,10 +90,21 @@ class SpotFinder:
         ]
         at = 0
         while at < len(words):
-            size = self._size(text, words, at) if words[at].capital else 0
-            if size and (spot := self._spot(text, words, at, size, sentence=sentence, opens_block=opens_block)):
+            size, spot = self._at(text, words, at, sentence=sentence, opens_block=opens_block) if words[at].capital else (1, None)
+            if spot is not None:
                 yield spot
-            at += max(size, 1)
+            at += size
+
+    def _at(self, text: str, words: Sequence[Word], at: int, *, sentence: Span, opens_block: bool) -> tuple[int, Spot | None]:
+        """The spot that begins at a word, if any, and how many words to go on by.
+
+        A name beside a word that says what it is goes before a known one that is but its beginning ("the Wadi Zuhra district").
+        """
+        size = self._size(text, words, at)
+        known = self._spot(text, words, at, size, sentence=sentence, opens_block=opens_block) if size else None
+        if known is not None and not known.person:
+            return size, known
+        return self._unlisted(text, words, at) or self._alike(text, words, at) or (max(size, 1), known)
 
     def _is_capital(self, word: str) -> bool:
         """Whether the word is written as a name is, its particle aside ("al-Bab")."""
@@ -117,12 +130,11 @@ class SpotFinder:
         named = words[at : at + size]
         span = Span(named[0].start, named[-1].end)
         plain = " ".join(word.text.lower() for word in named)
-        if plain in self.never or (
-            len(plain) < SHORTEST and not plain.isupper() and "." not in plain and named[0].text not in {"US", "UK"}
-        ):
+        found = self.gazetteer.lookup([word.text for word in named])
+        short = len(plain) < SHORTEST and not (named[0].text.isupper() and any(p.feature is Feature.COUNTRY for p in found))
+        if plain in self.never or short:
             return None
         before, after = self._before(text, words, at), self._after(text, words, at + size)
-        found = self.gazetteer.lookup([word.text for word in named])
         person = self._is_other_name(before, after, wide=any(place.feature in WIDE for place in found))
         kind, kind_why = self._kind(words, at, size, text)
         signs = [kind_why] if kind_why else []
@@ -144,6 +156,50 @@ class SpotFinder:
             span=span, words=tuple(word.text for word in named), found=found, firm=bool(signs) and not person, person=person,
             kind=kind, near=near, part=part, within=within, why=tuple(signs),
         )  # fmt: skip
+
+    def _unlisted(self, text: str, words: Sequence[Word], at: int) -> tuple[int, Spot] | None:
+        """A name that no gazetteer has, beside a word that says what it is: its number of words and its spot."""
+        size = 1
+        while size < LONGEST_UNLISTED and at + size < len(words) and self._goes_on(text, words, at + size):
+            size += 1
+        while not words[at + size - 1].capital:
+            size -= 1
+        if any(word.text.lower() in self.never for word in words[at : at + size]):
+            return None
+        kind, why = self._kind(words, at, size, text)
+        if (
+            kind not in (PlaceKind.TOWN, PlaceKind.DISTRICT)
+            or why is None
+            or self._is_other_name(self._before(text, words, at), None, wide=False)
+        ):
+            return None
+        spot = Spot(
+            span=Span(words[at].start, words[at + size - 1].end), words=tuple(word.text for word in words[at : at + size]),
+            found=(), firm=True, person=False, kind=kind, near=False, part=False, within=None, why=(why,),
+        )  # fmt: skip
+        return size, spot
+
+    def _alike(self, text: str, words: Sequence[Word], at: int) -> tuple[int, Spot] | None:
+        """A name behind a word for a place that may be another spelling of a known one: its number of words and its spot."""
+        lowers = [word.text.lower() for word in words[max(0, at - 4) : at]]
+        near = _ends_with(lowers, self.near)
+        if not lowers or not (near or lowers[-1] in self.prepositions) or words[at].text.lower() in self.never:
+            return None
+        for size in (2, 1):
+            named = words[at : at + size]
+            whole = len(named) == size and named[-1].capital and (size == 1 or self._goes_on(text, words, at + 1))
+            after = self._after(text, words, at + size)
+            if (
+                whole
+                and not self._is_other_name(None, after, wide=False)
+                and (found := self.gazetteer.alike([w.text for w in named]))
+            ):
+                spot = Spot(
+                    span=Span(named[0].start, named[-1].end), words=tuple(word.text for word in named), found=found, firm=True,
+                    person=False, kind=None, near=near, part=False, within=None, why=("place_word_before", SPELLING),
+                )  # fmt: skip
+                return size, spot
+        return None
 
     def _before(self, text: str, words: Sequence[Word], at: int) -> str | None:
         """The word that stands directly before, None where a mark parts them."""
@@ -172,6 +228,7 @@ class SpotFinder:
             return kind, "kind_behind"
         if (
             at >= 2
+            and not (at >= 3 and words[at - 3].capital and words[at - 3].text.lower() not in self.never)
             and words[at - 1].text.lower() == self.words.of_word
             and (kind := self.words.kinds_before.get(words[at - 2].text.lower()))
         ):

@@ -53,3 +53,6 @@ class Gazetteer(Protocol):
 
     def lookup(self, words: Sequence[str]) -> tuple[GazetteerPlace, ...]:
         """Every place that bears the name of these words, without regard to case, accents and apostrophes."""
+
+    def alike(self, words: Sequence[str]) -> tuple[GazetteerPlace, ...]:
+        """Towns whose name, written in another script at home, may be spelled like these words in ours."""

@@ -19,22 +19,27 @@ from typing import TypeVar
 import msgspec
 import pycountry
 from platformdirs import user_cache_path
+from rapidfuzz import fuzz
 
 from tacitus.errors import UnreadableGazetteer
 from tacitus.world.gazetteer import Feature, GazetteerPlace
 from tacitus.world.names import plain_words
 from tacitus.world.place_register import PlaceRegister, read_places
+from tacitus.world.sounds import consonants
 
-FORM = 2  # of the tables; a change of it builds the file anew
+FORM = 3  # of the tables; a change of it builds the file anew
 LARGEST_CACHE = 100_000
 ARTICLES = frozenset({"al", "el", "ad", "ar", "as", "ash", "an", "at", "az", "ed", "es", "en"})
 LONG_ENOUGH = 5  # letters
+SHORTEST_SOUND = 3  # consonants
+LIKE_ENOUGH = 70.0  # of 100
 SCHEMA = """
 CREATE TABLE place (
   key INTEGER PRIMARY KEY, feature TEXT NOT NULL, name TEXT NOT NULL, geonameid INTEGER, country TEXT NOT NULL,
   region TEXT NOT NULL, population INTEGER NOT NULL, lat REAL, lon REAL
 );
 CREATE TABLE name (plain TEXT NOT NULL, key INTEGER NOT NULL, main INTEGER NOT NULL, PRIMARY KEY (plain, key)) WITHOUT ROWID;
+CREATE TABLE sound (consonants TEXT NOT NULL, plain TEXT NOT NULL, PRIMARY KEY (consonants, plain)) WITHOUT ROWID;
 CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER NOT NULL) WITHOUT ROWID;
 """
 LOOKUP = """
@@ -103,6 +108,7 @@ class GeoNames:
             raise UnreadableGazetteer(str(path), str(error)) from error
         self._longest = lru_cache(LARGEST_CACHE)(self._read_longest)
         self._lookup = lru_cache(LARGEST_CACHE)(self._read_places)
+        self._alike = lru_cache(LARGEST_CACHE)(self._read_alike)
 
     def longest(self, word: str) -> int:
         """The number of words of the longest name that begins with this word; 0 where none does."""
@@ -112,6 +118,28 @@ class GeoNames:
     def lookup(self, words: Sequence[str]) -> tuple[GazetteerPlace, ...]:
         """Every place that bears the name of these words, the most populous first."""
         return self._lookup(_plain(words))
+
+    def alike(self, words: Sequence[str]) -> tuple[GazetteerPlace, ...]:
+        """Towns whose name, written in another script at home, may be spelled like these words in ours; the likest first.
+
+        "Hassakeh" and "Hasakah", "Deir Ezzor" and "Dayr az Zawr": the same consonants, and alike enough as a whole.
+        """
+        return self._alike(_plain(words))
+
+    def _read_alike(self, plain: str) -> tuple[GazetteerPlace, ...]:
+        sounds = consonants(plain)
+        if len(sounds) < SHORTEST_SOUND:
+            return ()
+        spelled = [name for (name,) in self._base.execute("SELECT plain FROM sound WHERE consonants = ?", (sounds,))]
+        likest = sorted(((fuzz.ratio(plain, name), name) for name in spelled), reverse=True)
+        found = {
+            p.key: p
+            for likeness, name in likest
+            if likeness >= LIKE_ENOUGH
+            for p in self._lookup(name)
+            if p.feature is Feature.CITY
+        }
+        return tuple(found.values())
 
     def _read_longest(self, word: str) -> int:
         row = self._base.execute("SELECT longest FROM opening WHERE word = ?", (word,)).fetchone()
@@ -201,6 +229,10 @@ def _fill(base: sqlite3.Connection, register: PlaceRegister) -> None:
         openings[word] = max(size, openings.get(word, 0))
     base.executemany("INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", places)
     base.executemany("INSERT INTO name VALUES (?, ?, ?)", sorted((plain, key, main) for (plain, key), main in names.items()))
+    sounds = {
+        (consonants(plain), plain) for plain, key in names if places[key - 1][4] in register.transliterated and plain.isascii()
+    }
+    base.executemany("INSERT INTO sound VALUES (?, ?)", sorted(sounds))
     base.executemany("INSERT INTO opening VALUES (?, ?)", sorted(openings.items()))
 
 

@@ -55,11 +55,13 @@ class PlaceRegister(Struct, frozen=True, forbid_unknown_fields=True):
     """registers/places.toml.
 
     Attributes:
+        transliterated: countries whose names reach ours from another script by many spellings, as ISO 3166-1 alpha-3.
         country: by ISO 3166-1 alpha-3.
         spelling: GeoNames number -> spellings of that town that GeoNames does not list and reports use.
         region, place: what GeoNames as packaged lacks.
     """
 
+    transliterated: frozenset[str]
     country: dict[str, OwnCountry]
     spelling: dict[str, tuple[str, ...]]
     region: tuple[OwnRegion, ...]

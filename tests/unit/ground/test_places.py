@@ -48,7 +48,15 @@ def test_an_example_of_the_pack_is_read(example: PlaceExample) -> None:
         # and so do the words of the report
         ("Tripoli was calm, the Lebanese army said; Lebanon buries its dead.", [("Tripoli", "LBN", 1), ("Lebanon", "LBN", 6)]),
         ("Tripoli was calm, the Libyan army said; Libya buries its dead.", [("Tripoli", "LBY", 1), ("Libya", "LBY", 6)]),
+        # a name in no gazetteer, beside a word that says what it is
+        ("Gunmen raided the village of Umm Farasha, near Goma.", [("Umm Farasha", "COD", 2), ("Goma", "COD", 2)]),
+        ("A mortar fell in the Wadi Zuhra district of Damascus.", [("Wadi Zuhra", "SYR", 3), ("Damascus", "SYR", 1)]),
+        # another spelling, where the report speaks of that country
+        ("The Syrian army withdrew from Deir Ezzor.", [("Deir Ezzor", "SYR", 1)]),
+        ("Iraqi troops went into Talafar.", [("Talafar", "IRQ", 1)]),
+        ("The British envoy withdrew from Deir Ezzor.", []),
         # no places
+        ("He was taken to Rahimi, who let him go.", []),
         ("A car bomb killed nine soldiers.", []),
         ("He swore on the Quran that Islam forbids it.", []),
         ("Mr. Jordan and Gen. Lima declined to comment.", []),
