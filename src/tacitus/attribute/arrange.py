@@ -43,14 +43,11 @@ def _up_to_asides(tree: Tree, outer: Found, found: list[Found], words: SpeechLex
     content = list(outer.content)
     for inner in found:
         at = inner.cue[0]
-        beside = (
-            inner is not outer
-            and inner.head is not None
-            and inner.head == outer.head
-            and tree.lowers[inner.cue[1]] in words.gerunds
-        )
-        if beside and at > outer.cue[1] and tree.lowers[at - 1] == ",":
-            content = [(lo, min(hi, at - 1)) if lo < at else (lo, hi) for lo, hi in content if not lo >= at]
+        beside = inner is not outer and inner.head is not None and inner.head == outer.head
+        gerund = tree.lowers[at - 1] == "," and tree.lowers[inner.cue[1]] in words.gerunds
+        joined = tree.lowers[at - 1] in words.joints.turns and tree.tokens[inner.cue[1]].dep == "conjunct"
+        if beside and at > outer.cue[1] and (gerund or joined):
+            content = [(lo, min(hi, at - 1 - joined)) for lo, hi in content if lo < at]
     return replace(outer, content=tidy(tree, content)) if content and content != list(outer.content) else outer
 
 

@@ -76,7 +76,8 @@ class ContentFinder:
                 return opens + 1
             if tree.lowers[opens] in QUOTES and tree.left[at] <= frame[0]:
                 return opens
-        for kid in tree.below[at]:
+        far = [k for kid in tree.children(at, "oblique") for k in tree.children(kid, "oblique") if entry.about and kid > at]
+        for kid in sorted([*tree.below[at], *far]):
             token = tree.tokens[kid]
             first = tree.left[kid]
             if kid < frame[1]:
@@ -132,7 +133,13 @@ class ContentFinder:
         before = tree.tokens[at].dep == "relative_clause" and tree.children(at, "object")  # "which the governor put at six"
         if not any(tree.lowers[i] in entry.frame for i in range(at + 1, tree.right[at] + 1)) or not (objects or before):
             return None
+        if entry.figures and objects and not any(self._is_figure(tree, k) for k in objects):
+            return None
         return at + 1
+
+    def _is_figure(self, tree: Tree, at: int) -> bool:
+        """Whether a noun is a figure, or stands for one: "the toll", "six dead", "this"."""
+        return tree.lowers[at] in self.words.nouns or tree.tokens[at].pos in {"PRON", "DET", "NUM"} or tree.has(at, "number")
 
     def _end_behind(self, tree: Tree, at: int, start: int) -> int:
         """The last token of what hangs behind: the verb's own right end, less what another verb beside it begins."""
@@ -206,7 +213,8 @@ class ContentFinder:
             whole = [(tree.left[behind[0]], tree.right[at])] if behind else []
             return tidy(tree, whole) or self._about(tree, at, entry)
         state = entry.passive is Hedge.UNVERIFIED and behind  # "are feared dead"; "were found dead" says nothing
-        if entry.weak and not state and not tree.children(at, "agent") and not any(tree.tokens[k].dep in CLAUSES for k in behind):
+        named = bool(tree.children(at, "agent")) and Takes.OBJECT in entry.takes  # "were found by police" says nothing
+        if entry.weak and not state and not named and not any(tree.tokens[k].dep in CLAUSES for k in behind):
             return self._about(tree, at, entry)
         parts = [(tree.left[k], tree.right[k]) for k in subjects if tree.lowers[k] not in self.words.names.empty]
         if behind:

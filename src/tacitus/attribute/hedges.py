@@ -4,7 +4,9 @@ from bisect import bisect_right
 
 from tacitus.attribute.lexicon import DEED, OWN, by_first_word
 from tacitus.attribute.tree import VERBS, Tree
-from tacitus.lang.form_speech import HedgeWords, Joints, LocalHedge
+from tacitus.lang.form_hedges import HedgeWords, LocalHedge
+from tacitus.lang.form_speech import Joints
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Claim, Hedge, Sentence, Span, Statement
 
 STRENGTH = {Hedge.ASSERTED: 0, Hedge.CLAIMED: 1, Hedge.UNVERIFIED: 2, Hedge.DENIED: 3}
@@ -52,6 +54,7 @@ class HedgeReader:
         self._back, self._both = frozenset(words.doubt.back), frozenset(words.doubt.both)
         self._before = tuple(tuple(phrase.split()) for phrase in words.denial.before)
         self._withdrawn, self._figures = frozenset(words.denial.withdrawn), frozenset(words.denial.figures)
+        self._false, self._other = frozenset(words.denial.false), frozenset(words.doubt.other)
         self._turns, self._of = frozenset(joints.turns), frozenset(joints.content)
 
     def around(self, claim: Claim, tree: Tree) -> Hedge:
@@ -60,7 +63,7 @@ class HedgeReader:
         if number is None:
             return Hedge.ASSERTED
         said = [self.around_word(tree, number)]
-        if self._is_negated(tree, claim) or self._is_withdrawn(tree, number):
+        if self._is_negated(tree, claim) or self._is_withdrawn(tree, number) or self._is_false(tree, number):
             said.append(Hedge.DENIED)
         return weakest(said)
 
@@ -124,13 +127,28 @@ class HedgeReader:
             return any(tree.lowers[i] in self._figures for i in range(tree.left[at], tree.right[at] + 1))
         return False
 
+    def _is_false(self, tree: Tree, number: int) -> bool:
+        """Reads "Messages that nine were shot are BASELESS": what is called false is the subject in which the number stands."""
+        if self._false.isdisjoint(tree.lowers):
+            return False
+        for at in tree.above(number):
+            verb = tree.tokens[at].head
+            if tree.tokens[at].dep not in SUBJECTS or tree.children(verb, "negation"):
+                continue
+            if any(tree.lowers[k] in self._false for k in tree.children(verb, "complement", "attribute", "adverb")) or (
+                tree.lowers[verb] in self._false
+            ):
+                return True
+        return False
+
     def doubt_at(self, tree: Tree) -> int | None:
         """The word by which a sentence says that something is not confirmed; None if it does not."""
         for at, lower in enumerate(tree.lowers):
             phrases = self._doubtful.get(lower)
             if phrases and any(tuple(tree.lowers[at : at + len(phrase)]) == phrase for phrase in phrases):
                 return at
-            if lower in self._negated:
+            asks = at + 1 < len(tree) and tree.lowers[at + 1] in self._other
+            if lower in self._negated and not asks:
                 window = tree.lowers[max(0, at - DOUBT_WINDOW) : at]
                 if not self._negations.isdisjoint(window) and not self._able.isdisjoint(window):
                     return at

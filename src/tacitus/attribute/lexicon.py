@@ -25,6 +25,7 @@ class SpeechLexicon:
         cues: every word that can open a rule; a sentence without any is not looked at.
         citing: forms of verbs whose object is the inner speaker.
         publishing: participles of verbs whose agent carries a speaker's words.
+        days: names of days and months, which do nothing themselves ("found by Thursday").
         carriers: nouns for what carries words or figures and does not speak by itself.
     """
 
@@ -40,6 +41,7 @@ class SpeechLexicon:
     relays: Relays
     names: Names
     joints: Joints
+    days: frozenset[str]
     speakers: frozenset[str]
     outlets: frozenset[str]
     titles: frozenset[str]
@@ -80,6 +82,7 @@ def lexicon_of(pack: LanguagePack, register: SourceRegister) -> SpeechLexicon:
         relays=words.relays,
         names=words.names,
         joints=words.joints,
+        days=frozenset(day.lower() for day in (*pack.dates.weekdays, *pack.dates.months)),
         speakers=frozenset(words.names.speakers) | frozenset(words.names.voices),
         outlets=frozenset(words.names.outlets),
         titles=frozenset(words.names.titles),

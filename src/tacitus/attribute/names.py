@@ -265,6 +265,8 @@ class NameReader:
 
     def _shorter(self, tree: Tree, name: Range, bare: list[str], known: Mentions) -> Named | None:
         """A name all of whose words stand in a longer one before ("Jasinghe", "the Observatory"), or in an office."""
+        if tree.lowers[name[0]] in self._bodies | self._persons:  # "its Defence Ministry" is another one's
+            return None
         words = words_of(" ".join(bare))
         office = tree.lowers[name[0]] in self.words.definite
         for mention in known.before(tree.tokens[name[0]].start):

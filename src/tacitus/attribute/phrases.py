@@ -14,7 +14,7 @@ SIGNING = frozenset({":", "-", "–", "—"})
 LONGEST_SIGNATURE = 4  # words
 NAME_IN_CAPITALS = 3  # words of a name before a colon in the record of a talk: "HALE: We lost two."
 CAPITALS = "label:capitals"  # a turn in the record of a talk, unless it stands alone: then it is a dateline
-LONGEST_LABEL = 8  # words of a speaker before a colon: "Police: 12 dead"
+LONGEST_LABEL = 10  # words of a speaker before a colon: "Police: 12 dead"
 
 CLOSES = frozenset({":", ";"})  # what stands behind these is no longer the noun's figure
 
@@ -140,7 +140,7 @@ class PhraseReader:
         if start is None and entry.figure:
             start = self._said_of_figure(tree, at)
         if start is None:
-            return None
+            return self._predicate(tree, at, head, entry)
         close = next((i - 1 for i in range(start, len(tree)) if tree.lowers[i] in CLOSES), len(tree) - 1)
         content = tidy(tree, [(start, tree.right[at] if tree.right[at] >= start else close)])
         if not content:
@@ -159,6 +159,25 @@ class PhraseReader:
             speaker=name,
             head=head,
         )
+
+    def _predicate(self, tree: Tree, at: int, head: int | None, entry: SpeechNoun) -> Found | None:
+        """Reads "The committee's toll was 50 dead", "Reports from the unit are that ten fell": what the noun is."""
+        verb = tree.tokens[at].head
+        if head is None or tree.tokens[at].dep != "subject" or tree.tokens[verb].pos != "AUX":
+            return None
+        told = [k for k in tree.below[verb] if k > verb and tree.tokens[k].dep in {"clause", "attribute", "complement", "number"}]
+        numbers = any(tree.tokens[i].pos == "NUM" for k in told for i in range(tree.left[k], tree.right[k] + 1))
+        clause = any(tree.tokens[k].dep == "clause" for k in told)
+        if not told or not (clause or (numbers and entry.figure)):
+            return None
+        first = tree.left[told[0]]
+        content = tidy(tree, [(first + (tree.lowers[first] in self.words.joints.that), tree.right[verb])])
+        if not content:
+            return None
+        return Found(
+            rule=f"noun:{entry.name}", kind=SpeechKind.SAY, hedge=entry.hedge, cue=(at, at), frame=(tree.left[at], verb),
+            content=content, speaker=tree.name_at(head), head=head,
+        )  # fmt: skip
 
     def _owner(self, tree: Tree, at: int) -> int | None:
         for kid in tree.below[at]:
@@ -238,10 +257,14 @@ class PhraseReader:
         colon = next((i for i in range(1, limit) if tree.lowers[i] == ":"), None)
         if colon is None or any(tree.lowers[i] in QUOTES or tree.lowers[i] == "," for i in range(colon)):
             return None
-        if any(tree.tokens[i].pos in {"VERB", "AUX", "NUM"} for i in range(colon)):
+        start = int(tree.tokens[0].pos == "NUM" and colon > 1)  # "11:28 The mayor: ..."
+        if any(tree.tokens[i].pos in {"VERB", "AUX", "NUM"} for i in range(start, colon)):
             return None
-        text = " ".join(tree.tokens[i].text for i in range(colon))
-        head = self.speakers.head_of(tree, (0, colon - 1))
+        text = " ".join(tree.tokens[i].text for i in range(start, colon))
+        whole = (start, colon - 1)
+        head = self.speakers.head_of(tree, whole)
+        voice = self.speakers.voice_of(tree, head)
+        name = whole if voice == head else tree.name_at(voice)
         capitals = text.isupper() and colon <= NAME_IN_CAPITALS and len(text) > NAME_IN_CAPITALS
         known = (
             self.words.register.lookup(text) is not None
@@ -253,5 +276,5 @@ class PhraseReader:
         rule = "label:colon" if known else CAPITALS
         return Found(
             rule=rule, kind=SpeechKind.SAY, hedge=Hedge.ASSERTED, cue=(colon, colon), frame=(0, colon),
-            content=tidy(tree, [(colon + 1, len(tree) - 1)]), speaker=(0, colon - 1), head=head,
+            content=tidy(tree, [(colon + 1, len(tree) - 1)]), speaker=name, head=voice,
         )  # fmt: skip

@@ -23,6 +23,14 @@ class RunReader:
             lo = before
         tail = [i for i in range(head + 1, name[1] + 1) if tree.tokens[i].pos == "PROPN" and not tree.tokens[i].case]
         joined = any(tree.lowers[i] in self.words.joints.content for i in range(head + 1, name[1]))
+        if (
+            joined
+            and lo == head
+            and tree.lowers[name[0]] in self.words.definite
+            and tree.tokens[head + 2 : head + 3]
+            and tree.tokens[head + 2].pos == "PROPN"
+        ):
+            return []  # "the Voice of Nicaragua"
         hi = tail[-1] if tail and not joined and tail[-1] - head == len(tail) else head
         hi += hi < name[1] and tree.tokens[hi + 1].text.isdigit()  # "Unit 8200"
         return [tree.tokens[i].text for i in range(lo, hi + 1)]

@@ -42,7 +42,7 @@ class SpeakerFinder:
             near = min(own, key=lambda kid: abs(kid - verb))
             if tree.lowers[near] in self._relatives:
                 return token.head if token.dep == "relative_clause" else None
-            return near
+            return self._whom(tree, near, verb)
         if token.dep == "relative_clause":
             return None
         if token.dep == "noun_clause" and tree.lowers[verb] in self.words.gerunds:
@@ -65,16 +65,31 @@ class SpeakerFinder:
 
     def going_on(self, tree: Tree, verb: int, head: int | None) -> int | None:
         """Who speaks with "…, ADDING that": whoever is already speaking, where its own subject only stands in what he says."""
-        if verb == 0 or tree.lowers[verb] not in self.words.gerunds or tree.lowers[verb - 1] != ",":
+        gerund = tree.lowers[verb] in self.words.gerunds and tree.lowers[verb - 1] == ","
+        joined = tree.tokens[verb].dep == "conjunct" and not self.own(tree, verb)
+        if verb == 0 or not (gerund or joined):
             return head
         over = self._verb_over(tree, verb)
         while over is not None and tree.tokens[over].dep == "clause" and tree.lowers[tree.tokens[over].head] in self.words.verbs:
             over = tree.tokens[over].head
             own = [kid for kid in self.own(tree, over) if self.can_speak(tree, kid)]
-            silent = head is None or not self.can_speak(tree, head) or bool(tree.children(head, "number"))
+            silent = head is None or not self.can_speak(tree, head) or bool(tree.children(head, "number", "passive_subject"))
             if own and (silent or tree.lowers[verb] in self.words.joints.further):
                 return own[-1]
         return head
+
+    def _whom(self, tree: Tree, subject: int, verb: int) -> int:
+        """The noun that a subject stands for: of "One of them, a party of the north, claimed" the party."""
+        if tree.tokens[subject].pos in VERBS and tree.children(subject, *SUBJECTS):
+            return tree.children(subject, *SUBJECTS)[0]  # "the ministry run by the rebels counts", run taken for its verb
+        for kid in tree.children(subject, "apposition"):
+            own = tree.lowers[tree.left[kid] - 1] == "," and tree.right[kid] == verb - 1 and tree.has(subject, "number")
+            if own and self.can_speak(tree, kid):
+                return kid  # "two of them policemen, a source told"
+        if tree.tokens[subject].pos == "NUM" or tree.lowers[subject] in self.words.determiners:
+            named = [kid for kid in tree.children(subject, "apposition") if self.can_speak(tree, kid)]
+            return named[0] if named else subject
+        return subject
 
     def _verb_over(self, tree: Tree, verb: int) -> int | None:
         """The verb on which another hangs, also through a preposition ("by saying") or a noun ("a speech, saying")."""
@@ -115,10 +130,23 @@ class SpeakerFinder:
         for kid in tree.children(head, "compound") if tree.lowers[head] in self.words.names.vehicles else ():
             if tree.lowers[kid] in self.words.speakers:  # "an army statement"
                 return kid
+        released = self._released(tree, head)
+        if released is not None:
+            return released
         for kid in tree.children(head, "noun_clause"):
             for agent in tree.children(kid, "agent") if tree.lowers[kid] in self.words.publishing else ():
                 return agent
         return head
+
+    def _released(self, tree: Tree, head: int) -> int | None:
+        """Who let a vehicle out: of "figures THAT THE ARMY RELEASED" the army; None where nobody did."""
+        if head + 2 >= len(tree) or tree.lowers[head + 1] not in self._relatives:
+            return None
+        for i in range(head + 3, min(head + 2 + WIDEST_NAME, len(tree))):
+            if tree.lowers[i] in self.words.publishing:
+                name = self.head_of(tree, (head + 2, i - 1))
+                return name if self.can_speak(tree, name) else None
+        return None
 
     def before(self, tree: Tree, verb: int) -> Range | None:
         """The run of words right before a verb that can be its subject where nobody has parsed the sentence."""
@@ -128,6 +156,8 @@ class SpeakerFinder:
         lo = hi
         while lo >= 0 and hi - lo < WIDEST_NAME and not self._breaks(tree, lo):
             lo -= 1
+        while hi > lo + 1 and tree.tokens[hi].pos == "ADP":
+            hi -= 1  # "police at first thought"
         return self._name(tree, lo + 1, hi)
 
     def over_aside(self, tree: Tree, verb: int) -> Range | None:
@@ -203,6 +233,9 @@ class SpeakerFinder:
     def _name(self, tree: Tree, lo: int, hi: int) -> Range | None:
         if lo > hi or tree.lowers[lo] in self._relatives:
             return None
+        whole = {*self._whole, *self.words.speakers}
+        if all(tree.lowers[i] in self.words.determiners - whole or not tree.lowers[i].isalpha() for i in range(lo, hi + 1)):
+            return None  # "An estimated 300 people"
         texts = [tree.tokens[i].text for i in range(lo, hi + 1)]
         named = any(text[:1].isupper() for text in texts[1:]) or (texts[0][:1].isupper() and lo > 0)
         known = any(tree.lowers[i] in self.words.speakers or tree.lowers[i] in self._whole for i in range(lo, hi + 1))
@@ -213,7 +246,8 @@ class SpeakerFinder:
         lo, hi = words
         if tree.parsed:
             for i in range(lo, hi + 1):
-                if not lo <= tree.tokens[i].head <= hi and tree.tokens[i].pos in NOUNS:
+                outside = not lo <= tree.tokens[i].head <= hi or tree.tokens[i].head == i
+                if outside and tree.tokens[i].pos in NOUNS:
                     return i
         for i in range(lo, hi):
             if tree.lowers[i + 1] in self.words.joints.of or tree.lowers[i + 1] in {"(", ","}:

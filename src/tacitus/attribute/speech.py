@@ -60,7 +60,9 @@ class SpeechReader:
         known = mentions_of(reading, self.words.register)
         quotations = find_quotations(reading, self._opening, self._closing)
         statements: list[Statement] = []
-        talk = sum(_is_label(sentence) for sentence in reading.sentences) > 1
+        labels = [label for label in map(_label, reading.sentences) if label]
+        speakers = len(labels) > 1 and any(label.lower() in self.words.speakers for label in labels)
+        talk = speakers or len(set(labels)) < len(labels)  # somebody speaks twice; places before a colon stand once
         for sentence in reading.sentences:
             said = self._sentence(sentence, known, _right_before(reading, sentence, quotations), talk=talk)
             statements += [own for own in (self._in_own_voice(reading, s, quotations) for s in said) if own is not None]
@@ -136,10 +138,10 @@ class SpeechReader:
         return [hand] if hand else []
 
 
-def _is_label(sentence: Sentence) -> bool:
-    """Whether it opens as a turn in the record of a talk does: a name in capitals, a colon."""
+def _label(sentence: Sentence) -> str:
+    """The name in capitals before a colon with which a turn in the record of a talk opens; "" where there is none."""
     opening = [token.text for token in sentence.tokens[: NAME_IN_CAPITALS + 1]]
-    return COLON in opening and opening[0].isupper()
+    return " ".join(opening[: opening.index(COLON)]) if COLON in opening and opening[0].isupper() else ""
 
 
 def _holds(outer: Found, found: list[Found]) -> bool:

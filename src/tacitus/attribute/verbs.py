@@ -191,7 +191,7 @@ class VerbReader:
             close = tree.left[kid] == hi + 1 or self._is_enclosed(tree, hi + 1, kid)
             aside = token.dep in ABSORBED and token.case not in entry.about and token.case not in entry.frame
             if close and (hears or aside) and tree.right[kid] - hi <= LONGEST_ASIDE and tree.right[kid] > hi:
-                hi = self._aside_end(tree, kid)
+                hi = self._aside_end(tree, kid, entry)
         return lo, hi
 
     def _is_enclosed(self, tree: Tree, comma: int, kid: int) -> bool:
@@ -199,10 +199,13 @@ class VerbReader:
         ends = tree.right[kid] + 1
         return tree.left[kid] == comma + 1 and tree.lowers[comma] == "," and tree.lowers[ends : ends + 1] == [","]
 
-    def _aside_end(self, tree: Tree, kid: int) -> int:
-        """The end of an aside, less a "that" clause which the parser hung on it ("said in a statement that")."""
+    def _aside_end(self, tree: Tree, kid: int, entry: SpeechVerb) -> int:
+        """The end of an aside, less what the parser hung on it: "said in a statement THAT", "spoke on television OF"."""
         for i in range(kid + 1, tree.right[kid] + 1):
-            if self.contents.opens_clause(tree, i):
+            about = (
+                tree.tokens[i].dep == "case" and tree.lowers[i] in entry.about and tree.tokens[tree.tokens[i].head].head == kid
+            )
+            if about or self.contents.opens_clause(tree, i):
                 return i - 1
         return tree.right[kid]
 
@@ -215,7 +218,7 @@ class VerbReader:
 
     def _passive(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """Reads a passive: "was reported by X" has a speaker, "is said to be" has none."""
-        agents = tree.children(at, "agent")
+        agents = [kid for kid in tree.children(at, "agent") if tree.lowers[kid] not in self.words.days]
         if not agents and entry.passive is None:
             return None
         content = self.contents.passive(tree, at, entry)

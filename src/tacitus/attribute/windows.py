@@ -4,8 +4,9 @@ from tacitus.attribute.contents import BEFORE, LEAST, QUOTES, ContentFinder
 from tacitus.attribute.found import Found, tidy
 from tacitus.attribute.lexicon import NEGATED, SpeechLexicon
 from tacitus.attribute.speakers import SpeakerFinder
-from tacitus.attribute.tree import Range, Tree
+from tacitus.attribute.tree import NOUNS, Range, Tree
 from tacitus.lang.form_speech import SpeechVerb, Takes
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import SpeechKind
 
 CLOSING = frozenset({",", "”", '"', "»", "''"})
@@ -26,12 +27,14 @@ class WindowReader:
 
     def read(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """What the verb at `at` says; None where its words stand in no known order."""
-        if tree.parsed and (entry.objects or entry.frame or self._is_noun(tree, at)):
+        if tree.parsed and (entry.objects or entry.frame or self._is_noun(tree, at, entry)):
             return None
         name = self._name(tree, at)
         if name is None:
-            return self._misread(tree, at, entry)
+            return self._misread(tree, at, entry) or self._joined(tree, at, entry)
         head = self.speakers.head_of(tree, name)
+        if tree.parsed and tree.tokens[head].pos not in NOUNS:
+            return None  # "more than double the official count"
         if (tree.parsed or entry.weak) and not self.speakers.can_speak(tree, head):
             return None
         frame = (min(at, name[0]), max(at, name[1]))
@@ -52,11 +55,12 @@ class WindowReader:
             negated=negated,
         )
 
-    def _is_noun(self, tree: Tree, at: int) -> bool:
+    def _is_noun(self, tree: Tree, at: int, entry: SpeechVerb) -> bool:
         """Whether it ends a noun phrase behind a preposition or an owner: "in North Kordofan STATE"."""
         if at > 0 and tree.lowers[at - 1] in self.words.joints.own_marks:
             return True
-        return bool(tree.tokens[at].case) and bool(tree.children(at, "compound", "possessive", "determiner"))
+        figures = at + 1 < len(tree) and self._counts(tree, at, entry)  # "the services in a communique SPEAK of 98 dead"
+        return bool(tree.tokens[at].case) and bool(tree.children(at, "compound", "possessive", "determiner")) and not figures
 
     def _misread(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
         """A verb taken for an adjective behind an aside: "The army, which lost, affirm to have taken nine men"."""
@@ -74,6 +78,30 @@ class WindowReader:
             rule=f"window:{entry.name}", kind=entry.kind, hedge=entry.hedge, cue=(at, at), frame=(name[0], start - 1),
             content=content, speaker=name, head=token.head,
         )  # fmt: skip
+
+    def _joined(self, tree: Tree, at: int, entry: SpeechVerb) -> Found | None:
+        """A verb behind "and" taken for a noun: "The brigade left and BOASTED of having freed nine"."""
+        root = next((i for i in range(at) if tree.tokens[i].head == i), None)
+        opens = tree.lowers[at + 1 : at + 2]
+        speaks = bool(opens) and (opens[0] in self.words.joints.that[:1] or self._counts(tree, at, entry))
+        if root is None or not speaks or tree.lowers[at - 1] not in self.words.joints.turns:
+            return None
+        head = next((k for k in tree.children(root, *SUBJECTS) if self.speakers.can_speak(tree, k)), None)
+        content = tidy(tree, [(at + 1, len(tree) - 1)])
+        if head is None or not content:
+            return None
+        return Found(
+            rule=f"window:{entry.name}", kind=entry.kind, hedge=entry.hedge, cue=(at, at), frame=(at, at), content=content,
+            speaker=tree.name_at(head), head=head,
+        )  # fmt: skip
+
+    def _counts(self, tree: Tree, at: int, entry: SpeechVerb) -> bool:
+        """Whether a preposition of the entry stands right behind, and a figure or a deed soon after it."""
+        if tree.lowers[at + 1] not in entry.about:
+            return False
+        if tree.tokens[at].pos != "NOUN":
+            return tree.lowers[at + 2 : at + 3] == [self.words.joints.perfect[-1]]
+        return any(tree.tokens[i].pos == "NUM" or tree.tokens[i].tag == "VBG" for i in range(at + 2, min(at + 7, len(tree))))
 
     def _name(self, tree: Tree, at: int) -> Range | None:
         inverted = at > 0 and tree.lowers[at - 1] in CLOSING
@@ -117,8 +145,13 @@ class WindowReader:
             return None
         if opens is not None and (opens == at + 1 or not tree.parsed):
             return opens if tree.lowers[opens] in QUOTES else opens + 1
-        counts = Takes.OBJECT in entry.takes and at + 1 < len(tree) and tree.tokens[at + 1].pos == "NUM"
-        return at + 1 if counts or (not tree.parsed and at + 2 < len(tree)) else None
+        last = at + 1 >= len(tree)
+        counts = not last and Takes.OBJECT in entry.takes and tree.tokens[at + 1].pos == "NUM"
+        return (
+            at + 1
+            if counts or (not last and tree.parsed and self._counts(tree, at, entry)) or (not tree.parsed and at + 2 < len(tree))
+            else None
+        )
 
     def _last(self, tree: Tree, at: int, start: int) -> int:
         last = start - 1

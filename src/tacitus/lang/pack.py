@@ -18,12 +18,13 @@ from tacitus.lang.form_actors import ActorWords
 from tacitus.lang.form_attitudes import AttitudeWords
 from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
+from tacitus.lang.form_hedges import HedgeWords
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
 from tacitus.lang.form_people import Peoples
 from tacitus.lang.form_places import Places
-from tacitus.lang.form_speech import HedgeWords, SpeechWords
+from tacitus.lang.form_speech import SpeechWords
 
 Form = TypeVar("Form")
 

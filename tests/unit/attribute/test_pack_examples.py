@@ -8,7 +8,8 @@ import pytest
 from tacitus.attribute import speech_stage
 from tacitus.lang import LanguagePack, load_pack
 from tacitus.lang.form_attitudes import AttitudeAdjective, AttitudeNoun, AttitudeVerb
-from tacitus.lang.form_speech import HedgeExample, NameExample, RelayExample, SpeechExample, SpeechNoun, SpeechPhrase, SpeechVerb
+from tacitus.lang.form_hedges import HedgeExample
+from tacitus.lang.form_speech import NameExample, RelayExample, SpeechExample, SpeechNoun, SpeechPhrase, SpeechVerb
 from tacitus.model import Hedge, Reading, Statement
 from tacitus.stage import Stage
 from tacitus.world import SourceRegister

@@ -54,7 +54,7 @@ ROWS: list[tuple[str, Said]] = [
     ("Kyiv says it shot down the plane, killing [ten].", [(["Kyiv"], A)]),
     ("The Kremlin denied that [50] soldiers had died.", [(["Kremlin"], D)]),
     ("The Kremlin has denied reports that [50] soldiers had died.", [(["Kremlin"], D)]),
-    ("The claim that [50] soldiers died is false, the army said.", [(["army"], C)]),
+    ("The claim that [50] soldiers died is false, the army said.", [(["army"], D)]),
     ("The army dismissed as propaganda the figure of [50] dead.", [(["army"], D)]),
     ("The army did not confirm the death of [50] soldiers.", [([], A)]),
     ("It is not known how many of the [50] men survived.", [([], A)]),

@@ -119,7 +119,7 @@ class AttitudeReader:
         return bare and token.tag in self.words.joints.past[:1] and token.dep in {"noun_clause", "adverbial_clause", "modifier"}
 
     def _agent(self, tree: Tree, at: int) -> tuple[int, Range] | None:
-        for kid in tree.children(at, "agent"):
+        for kid in (k for k in tree.children(at, "agent") if tree.lowers[k] not in self.words.days):
             return (kid, tree.name_at(kid)) if self._stances.can_hold(tree, kid) else None
         return None
 
