@@ -174,7 +174,8 @@ class PeopleReader:
     def status_of(self, tree: Tree, node: int) -> Status | None:
         """The status of a noun and of what describes it; None where neither says."""
         token = tree.tokens[node]
-        modifiers = [tree.tokens[c].lemma for c in tree.children(node, "compound", "modifier", "possessive", "noun_clause")]
+        near = tree.children(node, "compound", "modifier", "possessive", "noun_clause")
+        modifiers = [tree.tokens[c].lemma for m in near for c in (*tree.children(m, "compound"), m)]
         pairs = [f"{m} {token.lemma}" for m in modifiers]
         by_pair = next((self.status[p] for p in pairs if p in self.status), None)
         if by_pair is not None:

@@ -16,6 +16,8 @@ class RoleReader:
         """Keep the words that join a part to its whole."""
         self.shares = frozenset(people.share_words)
         self.of_words = frozenset(people.of_words)
+        self.with_words = frozenset(people.with_words)
+        self.along_words = frozenset(people.along_words)
 
     def anchors(self, tree: Tree, node: int) -> Iterator[tuple[int, float]]:
         """`node` and the nouns that it is joined to as an equal (list, apposition, "bodies of"), with their cost."""
@@ -29,6 +31,8 @@ class RoleReader:
                 cost += 0.2
             elif token.dep in ("apposition", "loose", "attribute"):
                 cost += 0.4
+            elif self._is_along(tree, at):
+                cost += 0.3
             elif token.dep in ("number", "compound") or (token.case in self.of_words and self._is_group(tree, head)):
                 cost += 0.8
             else:
@@ -43,6 +47,9 @@ class RoleReader:
 
     def verb(self, tree: Tree, node: int, verb: int, role: str) -> Found | None:
         """The number's people as subject or object of a verb, directly, through a list, or through a verb above it."""
+        beside = self._beside(tree, node, verb)
+        if role in beside:
+            return beside[role]
         for at, extra in self.anchors(tree, node):
             head = tree.head(at)
             if tree.tokens[head].pos not in VERBAL and head != verb:
@@ -73,6 +80,23 @@ class RoleReader:
             bare = not tree.has(verb, "object", "auxiliary") and tree.tokens[verb].tag in {"VBN", "VBD"}
             return {"subject": (0.0, dep)} | ({"object": (0.9, "bare_participle")} if bare else {})
         return {"object": (1.0, dep)} if dep in ("complement", "indirect_object") else {}
+
+    def _is_along(self, tree: Tree, at: int) -> bool:
+        """Whether the noun stands beside others: "the cook along with three drivers"."""
+        first = min((c for c in tree.children(at, "case")), default=0)
+        with_them = tree.tokens[at].case in self.with_words and first > 0
+        return with_them and tree.tokens[first - 1].lower in self.along_words
+
+    def _beside(self, tree: Tree, node: int, verb: int) -> dict[str, Found]:
+        """The roles of people told beside those of a verb: "was held along with several of his men"."""
+        if not self._is_along(tree, node):
+            return {}
+        over = tree.head(node)
+        over = tree.head(over) if tree.tokens[over].lower in self.along_words else over
+        if over != verb:
+            return {}
+        done_to = tree.has(verb, "object") or tree.is_passive(verb)
+        return {"object": (0.4, "along_with")} if done_to else {"subject": (0.4, "along_with")}
 
     def _is_let(self, tree: Tree, head: int, verb: int) -> bool:
         """Whether the people of a bare infinitive are the object of the verb over it: "let five prisoners go"."""

@@ -15,9 +15,11 @@ TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
     Measure.POPULATION,
     Measure.FACILITIES,
 }
+OF_ONE_EVENT = frozenset({Measure.KILLED, Measure.INJURED, Measure.ARRESTED, Measure.DETAINED, Measure.ABDUCTED})
 OLDER_REACH = 60
 CHANGE_REACH = 12
 NEWS = timedelta(days=60)  # in January the December before is still the news
+MONTH = timedelta(days=30)  # what has gone on for less may be the event itself
 DAY = re.compile(r"\d{1,2}")
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -48,6 +50,7 @@ class ScopeReader:
         self.since_events = frozenset(words.since_events)
         self.statistics = frozenset(words.statistics_nouns)
         self.months = frozenset(numbers.months)
+        self.month_numbers = {name: number for number, name in enumerate(numbers.months[:12], 1)}
         self.other_events = frozenset(words.background_adjectives)
         self.within = frozenset(words.within_words)
 
@@ -119,7 +122,8 @@ class ScopeReader:
             subjects = tree.children(verb, *SUBJECTS)
             if any(tree.tokens[s].lemma in self.subjects and s != draft.counted.node for s in subjects):
                 return "background_subject"
-            if self._is_since_years(tree, verb):
+            taken = draft.measure in OF_ONE_EVENT and self._is_since_day(tree, verb, published)
+            if self._is_since_years(tree, verb) or taken:
                 return "background_since"
             if published is not None and self._is_of_past_year(tree, verb, (published - NEWS).year):
                 return "background_past_year"
@@ -136,6 +140,17 @@ class ScopeReader:
             return False
         years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *below))
         return years or tree.tokens[at].lower in self.months
+
+    def _is_since_day(self, tree: Tree, verb: int, published: date | None) -> bool:
+        """Whether a verb tells of all the time since a day long before that of the report: "since December 1"."""
+        for at in tree.children(verb, "oblique") if published is not None else ():
+            month = tree.tokens[at].lower
+            days = [int(t.text) for c in tree.children(at, "number") if DAY.fullmatch((t := tree.tokens[c]).text)]
+            if tree.tokens[at].case not in self.since or month not in self.month_numbers or not days:
+                continue
+            day = _day(published, self.month_numbers[month], days[0])
+            return day is not None and published is not None and published - day > MONTH
+        return False
 
     def _is_of_past_year(self, tree: Tree, verb: int, now: int) -> bool:
         """Whether a phrase of time beside the verb ends in a year before this one."""
@@ -157,6 +172,20 @@ class ScopeReader:
         since = any(self._is_long_ago(tree, p.i) or p.lemma in self.since_events for p in past)
         wars = (p for p in phrases if p.lemma in self.subjects and p.case in self.within)
         return since or any(tree.has(p.i, "determiner") for p in wars)
+
+
+def _day(published: date | None, month: int, day: int) -> date | None:
+    """The last such day up to that of the report; None where the calendar has none."""
+    if published is None:
+        return None
+    for year in (published.year, published.year - 1):
+        try:
+            found = date(year, month, day)
+        except ValueError:
+            return None
+        if found <= published:
+            return found
+    return None
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:

@@ -16,6 +16,7 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
             of speech and dictionary forms are spared, and `inflected` says which words have another dictionary form.
         inflected: those tags whose words are not their own dictionary form ("VBD").
         auxiliary_lemmas: dictionary forms of verbs that are auxiliaries wherever they stand ("be").
+        name_joiners: prepositions that stand inside names, lower case; a name with one may describe the noun behind it.
         stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, of equal
             length, so that every place in the text stays what it is.
     """
@@ -27,6 +28,7 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
     parts: dict[str, str] = {}
     inflected: tuple[str, ...] = ()
     auxiliary_lemmas: tuple[str, ...] = ()
+    name_joiners: tuple[str, ...] = ()
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):

@@ -50,6 +50,7 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
         more_words: words that may stand between a number and its "of" ("eight more of its staff").
         among_words: prepositions that say in which group people are ("among the prisoners were several officers").
         share_words: nouns that take a share of the number behind their "of" ("half of the 850"); the whole is not told of.
+        along_words, with_words: words that set people beside others, one of each ("along with three drivers").
         by_words: prepositions before who does what a noun tells ("an uprising by 400 soldiers").
         taken_as: nouns behind the people that say as what they are taken ("18 soldiers prisoner").
         as_words: prepositions that say what people are ("700 boys as hostages").
@@ -77,6 +78,8 @@ class Peoples(Struct, frozen=True, forbid_unknown_fields=True):
     more_words: tuple[str, ...]
     among_words: tuple[str, ...]
     share_words: tuple[str, ...]
+    along_words: tuple[str, ...]
+    with_words: tuple[str, ...]
     by_words: tuple[str, ...]
     taken_as: tuple[str, ...]
     as_words: tuple[str, ...]

@@ -22,6 +22,7 @@ from thinc.api import use_ops
 
 from tacitus.errors import MissingExtra
 from tacitus.lang import matrix
+from tacitus.lang.compounds import under_their_noun
 from tacitus.lang.form_page import Parser
 from tacitus.model import Token
 
@@ -71,7 +72,8 @@ def parse(parser: Parser, texts: Iterable[tuple[str, int]]) -> Iterator[tuple[To
         with matrix.one_thread():
             parsed = list(model.pipe(batch, as_tuples=True, batch_size=BATCH))
         for doc, (text, offset) in parsed:
-            yield tokens_of(doc, text, offset, parser.relations, words)
+            tokens = tokens_of(doc, text, offset, parser.relations, words)
+            yield under_their_noun(tokens, parser.name_joiners)
 
 
 def stand_in(text: str, stand_ins: dict[str, str]) -> str:

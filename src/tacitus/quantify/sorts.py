@@ -7,6 +7,7 @@ from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_people import Peoples
 from tacitus.model import QuantityKind, Token
 
+SERIAL = re.compile(r"\d+-[a-z]{1,3}[–—-]?\d*|0\d+")  # the number of a paper: "2011-01-S-140"
 CLOCK = re.compile(r"0\d{3}")  # "between 0200 and 0300"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
@@ -180,7 +181,8 @@ class NumberSorter:
             return SMALL.fullmatch(lowers[first]) is not None or YEAR.fullmatch(lowers[first]) is not None
         if after in self.months and tokens[last + 1].text[:1].isupper() and SMALL.fullmatch(lowers[last]) is not None:
             return True
-        listed = first >= 3 and lowers[first - 1] in self.words.joiners and lowers[first - 3] in self.months
+        joined = first >= 3 and (lowers[first - 1] in self.words.joiners or lowers[first - 1] == ",")
+        listed = joined and lowers[first - 3] in self.months
         if listed and SMALL.fullmatch(lowers[first - 2]) and SMALL.fullmatch(lowers[first]):
             return True
         if any(CLOCK.fullmatch(word) for word in lowers[first : last + 1]):
@@ -200,7 +202,7 @@ class NumberSorter:
         after = tokens[last + 1] if last + 1 < len(tokens) else None
         if first == 0 and after is not None and after.text in {".", ")"} and len(tokens) > last + 2:
             return True
-        if lowers[first] in self.words.identifiers:
+        if lowers[first] in self.words.identifiers or SERIAL.fullmatch(lowers[first]):
             return True
         if self._is_address(tokens, last) or self._is_of_shown(lowers, first):
             return True

@@ -189,3 +189,16 @@ They came to 305 villagers. => 305
 )
 def test_names_with_numbers(text: str, wanted: str) -> None:
     assert numbers_told(text) == wanted
+
+
+@table(
+    """
+# Numbers of papers, and days listed behind a month, count nobody.
+Release 2011-01-S-140 tells of two dead. => date 2011; identifier 1; 2
+The raids of Jan. 23, 25 and yesterday left two dead. => date 23; date 25; 2
+The raids of March 3 and 7 left two dead. => date 3; date 7; 2
+In March 3,000 men were held. => 3000
+"""
+)
+def test_papers_and_days(text: str, wanted: str) -> None:
+    assert numbers_told(text) == wanted

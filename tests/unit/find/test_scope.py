@@ -202,6 +202,10 @@ def test_more_revised(text: str, wanted: str) -> None:
         ("In December 2025, a bomb killed 18 people there.", date(2026, 1, 3), Scope.INCIDENT),
         ("In December 2025, a bomb killed 18 people there.", date(2026, 7, 3), Scope.BACKGROUND),
         ("A strike killed 11 people in the same town in 2018.", None, Scope.INCIDENT),
+        ("Forces have detained more than 25 men since December 1.", date(2026, 1, 20), Scope.BACKGROUND),
+        ("Forces have detained more than 25 men since December 1.", date(2025, 12, 9), Scope.INCIDENT),
+        ("Forces have detained more than 25 men since December 1.", None, Scope.INCIDENT),
+        ("More than 25 men have fled the valley since December 1.", date(2026, 1, 20), Scope.INCIDENT),
     ],
 )
 def test_a_figure_of_a_past_year_is_background(text: str, published: date | None, wanted: Scope) -> None:

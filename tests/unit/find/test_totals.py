@@ -153,3 +153,40 @@ Three people were hurt, and 12 men were brought to the fort. => injured 3
 )
 def test_growing(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# People told beside others share their fate.
+The governor was killed along with his driver. => killed 1; killed 1
+The governor was killed along with three of his guards. => killed 1; killed 3
+The governor was killed together with three guards. => killed 1; killed 3
+The patrol detained a financier along with four of his associates. => arrested 1; arrested 4
+A financier, who was detained along with several of his men, had planned the raid. => arrested vague 3/-/-
+The patrol searched the house before detaining the man along with four of his associates. => arrested 1; arrested 4
+Two teachers died along with nine pupils. => killed 2; killed 9
+The mayor arrived along with nine guards. => nothing
+The mayor spoke with nine guards. => nothing
+Two dogs were found along with nine rifles. => weapons_seized 9
+The patrol may detain the man along with four associates. => nothing
+"""
+)
+def test_along(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Long names before a noun leave it what it is.
+The patrol arrested an Islamic Movement of Kush leader. => arrested 1
+The patrol arrested several suspected Islamic Movement of Kush insurgents. => arrested vague 3/-/- combatant
+Two University of Gao students were killed. => killed 2 civilian
+A Church of Gao priest was killed. => killed 1 civilian
+The Prime Minister of Kush was killed. => killed 1 civilian
+The Taliban shadow governor of the province was killed. => killed 1 combatant
+The governor of the province was killed. => killed 1 civilian
+Three coalition service members were wounded. => injured 3 security_forces
+"""
+)
+def test_long_names(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
