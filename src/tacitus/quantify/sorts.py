@@ -7,7 +7,7 @@ from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_people import Peoples
 from tacitus.model import QuantityKind, Token
 
-SERIAL = re.compile(r"\d+-[a-z]{1,3}[–—-]?\d*|0\d+")  # the number of a paper: "2011-01-S-140"
+SERIAL = re.compile(r"\d+-[a-z]{1,3}[–—-]?\d*")  # the number of a paper: "2011-01-S-140"
 CLOCK = re.compile(r"0\d{3}")  # "between 0200 and 0300"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
@@ -203,6 +203,8 @@ class NumberSorter:
         if first == 0 and after is not None and after.text in {".", ")"} and len(tokens) > last + 2:
             return True
         if lowers[first] in self.words.identifiers or SERIAL.fullmatch(lowers[first]):
+            return True
+        if lowers[first][0] == "0" and first and lowers[first - 1] == "-":
             return True
         if self._is_address(tokens, last) or self._is_of_shown(lowers, first):
             return True
