@@ -39,17 +39,19 @@ class SignReader:
         """Keep the rules by the first word of each of their phrases."""
         self.parties = PartyReader(words)
         self.months = frozenset(words.months)
-        self.table: dict[str, list[tuple[tuple[str, ...], EventRule]]] = {}
+        table: dict[str, list[tuple[tuple[str, ...], EventRule]]] = {}
         for rule in words.rule:
             for phrase in rule.words:
                 for parts in spellings(phrase):
-                    self.table.setdefault(parts[0], []).append((parts, rule))
+                    table.setdefault(parts[0], []).append((parts, rule))
+        self.table = {word: sorted(rules, key=lambda r: -len(r[0])) for word, rules in table.items()}  # phrases before words
 
     def read(self, tree: Tree, sorts: Sorts) -> tuple[Sign, ...]:
         """The signs of a sentence in order, none over another."""
-        found, free = [], 0
+        found: list[Sign] = []
+        free = 0
         for token in tree.tokens:
-            if token.i < free or (token.pos == "PROPN" and token.lower in self.months):
+            if token.i < free or not self.has_word(token) or (token.pos == "PROPN" and token.lower in self.months):
                 continue
             sign = next(self._fitting(tree, sorts, token), None)
             if sign is not None:
@@ -63,21 +65,21 @@ class SignReader:
 
     def _fitting(self, tree: Tree, sorts: Sorts, token: Token) -> Iterator[Sign]:
         """The signs that may stand at a token, the longest first, then in the order of the pack."""
-        rules = self.table.get(token.lemma, ())
-        if token.lower != token.lemma:
-            rules = (*rules, *self.table.get(token.lower, ()))
-        matching = [(parts, rule) for parts, rule in rules if _matches(tree.tokens, token.i, parts)]
-        for parts, rule in sorted(matching, key=lambda m: -len(m[0])):
-            sign = self._sign(tree, token.i, token.i + len(parts) - 1, rule)
-            if sign is not None and self._fits(tree, sorts, sign):
+        by_lemma, by_form = self.table.get(token.lemma, ()), self.table.get(token.lower, ())
+        rules = by_lemma if token.lower == token.lemma or not by_form else sorted((*by_lemma, *by_form), key=lambda r: -len(r[0]))
+        sides: dict[int, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+        for parts, rule in rules:
+            if not _matches(tree.tokens, token.i, parts):
+                continue
+            first, last = token.i, token.i + len(parts) - 1
+            head = next((i for i in range(first, last + 1) if not first <= tree.head(i) <= last), last)
+            if first == last and not _is_of_form(tree.tokens[head].pos, rule.form):
+                continue
+            if head not in sides:
+                sides[head] = (self.parties.subjects(tree, head), self.parties.objects(tree, head))
+            sign = Sign(first, last, head, rule, *sides[head])
+            if self._fits(tree, sorts, sign):
                 yield sign
-
-    def _sign(self, tree: Tree, first: int, last: int, rule: EventRule) -> Sign | None:
-        head = next((i for i in range(first, last + 1) if not first <= tree.head(i) <= last), last)
-        pos = tree.tokens[head].pos
-        if first == last and not _is_of_form(pos, rule.form):
-            return None
-        return Sign(first, last, head, rule, self.parties.subjects(tree, head), self.parties.objects(tree, head))
 
     def _fits(self, tree: Tree, sorts: Sorts, sign: Sign) -> bool:
         """Whether what must stand beside the words does, and what must not does not."""
