@@ -79,8 +79,13 @@ class EventFinder:
     def _is_of_a_war(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
         """Whether a word only says what was counted over a whole war or several years, which is no single event."""
         anchored = _anchored(reading, tree, sign)
-        summed = bool(anchored) and all(claim.scope is Scope.BACKGROUND for claim in anchored)
-        return summed and (sign.rule.wording is Wording.HARM or tree.tokens[sign.head].pos in VERBAL)
+        if anchored:
+            harm = sign.rule.wording is Wording.HARM or tree.tokens[sign.head].pos in VERBAL
+            return harm and all(claim.scope is Scope.BACKGROUND for claim in anchored)
+        within = Span(tree.tokens[0].start, tree.tokens[-1].end)
+        beside = [claim for claim in reading.claims if within.covers(claim.number)]
+        cause = tree.dep(sign.head) == "oblique"  # "have died in the fighting since then"
+        return cause and bool(beside) and all(claim.scope is Scope.BACKGROUND for claim in beside)
 
     def _event(
         self,

@@ -40,9 +40,11 @@ class KindReader:
         return tuple(found)
 
     def owned(self, tree: Tree, weapons: Sequence[Found], signs: Sequence[Sign], sign: Sign) -> tuple[Found, ...]:
-        """The weapons of one sign: those that hang on it and on no other, in its own clause, or on which it hangs."""
+        """The weapons of one sign: that do it, that hang on it and on no other in its own clause, or on which it hangs."""
         heads = {s.head for s in signs}
-        return tuple(w for w in weapons if self._owner(tree, w, heads) == sign.head or self._is_over(tree, w, sign))
+        return tuple(
+            w for w in weapons if self._owner(tree, w, heads) == sign.head or self._is_over(tree, w, sign) or w[1] in sign.subjects
+        )
 
     def _owner(self, tree: Tree, weapon: Found, heads: set[int]) -> int | None:
         """The sign that a weapon stands nearest to, going up the tree and out of no clause."""

@@ -9,7 +9,7 @@ from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Token
 
-WINDOW = 14
+WINDOW = 18
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
