@@ -43,7 +43,9 @@ class KindReader:
         """The weapons of one sign: that do it, that hang on it and on no other in its own clause, or on which it hangs."""
         heads = {s.head for s in signs}
         return tuple(
-            w for w in weapons if self._owner(tree, w, heads) == sign.head or self._is_over(tree, w, sign) or w[1] in sign.subjects
+            w
+            for w in weapons
+            if self._owner(tree, w, heads) == sign.head or self._is_over(tree, w, sign) or w[1] in sign.subjects
         )
 
     def _owner(self, tree: Tree, weapon: Found, heads: set[int]) -> int | None:
