@@ -9,6 +9,7 @@ for claim in reading.claims:
 
 import sys
 from datetime import date
+from pathlib import Path
 from types import ModuleType
 
 from tacitus.errors import TacitusError, UsageError
@@ -53,6 +54,7 @@ def read(
     published: date | str | None = None,
     publisher: str | None = None,
     language: str | None = None,
+    register: Path | str | None = None,
     title: str | None = None,
     id: str | None = None,
 ) -> Reading:
@@ -63,11 +65,13 @@ def read(
         published: the day of publication, a date or "2022-01-24"; relative days are counted from it.
         publisher: the outlet, the last hand of every chain.
         language: BCP 47; None asks for detection.
+        register: a file of sources and actors of your own, laid over the shipped register.
         title: the headline, where it does not stand in the text.
         id: the caller's own; None makes one from the text.
 
     Raises:
         UsageError: the text is empty, `published` is no day, or there is no pack for `language`.
+        BadPack: the register of your own has a fault.
     """
     # late, so that `import tacitus` stays quick: behind these two stand the parser and the readers of pages
     from tacitus.pipeline import read_documents
@@ -75,9 +79,10 @@ def read(
 
     if not text.strip():
         raise UsageError("the text is empty; there is nothing to read")
-    settings = Settings(publisher=publisher, published=_day(published), language=language)
+    own = Path(register) if register is not None else None
+    settings = Settings(publisher=publisher, published=_day(published), language=language, register=own)
     arrival = document_from_text(text, settings, id=id, title=title)
-    return next(iter(read_documents([arrival])))
+    return next(iter(read_documents([arrival], settings.register)))
 
 
 def _day(day: date | str | None) -> date | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
+from pathlib import Path
 
 from tacitus.assemble import assemble_stage, repeats_stage, roles_stage, whereabouts_stage
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
@@ -56,21 +57,25 @@ def gate_terms(pack: LanguagePack) -> GateTerms:
 
 
 @lru_cache(maxsize=8)
-def pipeline_for(language: str) -> Stage:
-    """The whole pipeline for the language of a pack, made once a process."""
-    return chain(stages(load_pack(language), load_register()), name=MAKER.name, maker=MAKER)
+def pipeline_for(language: str, register: Path | None = None) -> Stage:
+    """The whole pipeline for the language of a pack, with a register of one's own or without, made once a process."""
+    return chain(stages(load_pack(language), load_register(register)), name=MAKER.name, maker=MAKER)
 
 
-def read_documents(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
+def read_documents(arrivals: Iterable[Arrival], register: Path | None = None) -> Iterator[Reading]:
     """A reading of each report, in order, its laws checked.
 
     A report in a language without a pack is kept unread, with a note that says so. Neighbours of one language go
     through the parser together.
+
+    Args:
+        arrivals: the reports.
+        register: a file of sources and actors to lay over the shipped ones.
     """
     for language, run in groupby(arrivals, key=lambda arrival: arrival.document.language):
         readings = (Reading(document=arrival.document, notes=arrival.notes) for arrival in run)
         done = (
-            pipeline_for(language_of(language)).run(readings)
+            pipeline_for(language_of(language), register).run(readings)
             if language_of(language) in known_languages()
             else map(unread, readings)
         )

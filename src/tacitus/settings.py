@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,10 +13,12 @@ class Settings:
         publisher: the outlet, where a report does not name its own.
         published: the day of publication, where a report does not carry its own.
         language: BCP 47, where a report does not carry its own; None asks for detection.
+        register: a file of sources and actors of the caller's own, which lies over the shipped register.
         largest_text: code points of one report that are read; what lies beyond is left with a note.
     """
 
     publisher: str | None = None
     published: date | None = None
     language: str | None = None
+    register: Path | None = None
     largest_text: int = 200_000

@@ -52,6 +52,26 @@ def test_a_person_gets_a_table(raid: Path) -> None:
     assert all(line == line.rstrip() for line in ran.out.splitlines())
 
 
+def test_a_register_of_ones_own_lies_over_the_shipped_one(raid: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text(
+        '[[actor]]\nid = "aldora-men"\nname = "Aldora Men"\nkind = "militia"\nsource = "https://aldora.example/"\n'
+        'aliases = { en = ["Gunmen"] }\n',
+        encoding="utf-8",
+    )
+    ran = tacitus("read", raid, "--format", "jsonl", "--register", own)
+    assert ran.code == 0
+    assert "aldora-men" in {actor["id"] for actor in ran.reports[0]["actors"]}
+
+
+def test_a_faulty_register_is_named_before_anything_is_read(raid: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own.toml"
+    own.write_text("[[actor]]\nid = 1\n", encoding="utf-8")
+    ran = tacitus("read", raid, "--register", own)
+    assert (ran.code, ran.out) == (3, "")
+    assert "own.toml" in ran.err
+
+
 def test_json_lines_are_read_in_order_and_keep_their_ids() -> None:
     ran = tacitus("read", EXAMPLES / "three-reports.jsonl", "--format", "jsonl")
     assert [report["document"]["id"] for report in ran.reports] == ["kuje-raid", "easter-toll", "two-tolls"]

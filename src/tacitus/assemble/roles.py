@@ -1,11 +1,11 @@
 """Roles: who does what each telling of an event tells, to whom it is done, and how firmly it is said that it was they."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tacitus.assemble.blame import Blamed, BlameReader
+from tacitus.assemble.sides import Line, SideReader, head_of
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import (
     ActorMention,
@@ -25,8 +25,6 @@ from tacitus.model import (
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.roles", "1")
-NAMING = ("compound", "modifier", "possessive")
-DEPTH = 3
 SYNTAX = ":syntax"
 OUTRIGHT = (Hedge.CLAIMED, Hedge.ASSERTED, Hedge.UNVERIFIED, Hedge.DENIED)  # of several words for one actor the first counts
 STEPS = 5
@@ -43,31 +41,18 @@ def roles_stage(pack: LanguagePack) -> Stage:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence: its tree, the mention that holds each of its tokens, and what is said in it."""
-
-    tree: Tree
-    held: dict[int, ActorMention]
-    statements: Sequence[Statement]
-
-
 class RoleReader:
     """Gives events their actors; made once a pack."""
 
     def __init__(self, pack: LanguagePack) -> None:
-        """Make the readers of parties and of blame, and keep the words as sets."""
+        """Make the readers of the sides and of blame, and keep the words as sets."""
         words = pack.actors.roles
-        self.parties = PartyReader(pack.events)
+        self.sides = SideReader(pack)
         self.blame = BlameReader(pack.actors)
         self.violent = frozenset(pack.events.violent)
-        self.members = frozenset(words.member_prepositions)
         self.suspected = frozenset(words.suspected)
         self.believed = frozenset(words.believed)
-        self.nobody = frozenset(words.nobody)
         self.own = frozenset(words.speakers_own)
-        self.suffered = frozenset(words.suffered)
-        self.victim_nouns = frozenset(words.victim_nouns)
         self.between = frozenset(words.between)
         self.both_sides = frozenset(words.both_sides)
 
@@ -90,78 +75,26 @@ class RoleReader:
         tokens = reading.sentences[index].tokens
         mentions = [mention for mention in reading.actors if mention.sentence == index]
         held = {t.i: m for m in mentions for t in tokens if m.span.start <= t.start < m.span.end}
-        return Line(Tree(tokens), held, [s for s in reading.statements if s.sentence == index])
+        return Line(index, Tree(tokens), held, [s for s in reading.statements if s.sentence == index])
 
     def _actors(self, event: Event, line: Line) -> Iterator[EventActor]:
         """The actors that the words of a telling name by their place in the sentence."""
-        tree = line.tree
-        at = _head(tree, event)
-        token = tree.tokens[at]
-        doing, suffering = (
-            tuple(self._meant(tree, at, node) for node in nodes)
-            for nodes in (self.parties.subjects(tree, at), self.parties.objects(tree, at))
-        )
-        if token.pos in VERBAL and token.lemma in self.suffered:
-            doing, suffering = (), doing
-        if token.pos not in VERBAL:
-            before = frozenset(tree.children(at, *NAMING))
-            if token.lemma in self.victim_nouns:
-                doing = tuple(n for n in doing if n not in before)
-            else:
-                suffering = tuple(n for n in suffering if n not in before)
-        clash = token.lemma in self.both_sides
-        seen: set[Span] = set()
+        at = head_of(line.tree, event)
+        doing, suffering = self.sides.of(line.tree, at)
+        fight = line.tree.tokens[at].lemma in self.both_sides and not doing
+        seen: set[Span] = {event.trigger}
         for nodes, role in (
             (doing, EventRole.ACTOR),
-            (suffering, EventRole.ACTOR if clash and not doing else EventRole.RECIPIENT),
+            (suffering, EventRole.ACTOR if fight else EventRole.RECIPIENT),
         ):
             for node in nodes:
-                for mention in self._mentions(line, node, event.trigger):
+                for mention in self.sides.mentions(line, node, event.trigger):
                     if mention.span not in seen:
                         seen.add(mention.span)
                         yield self._event_actor(
-                            mention, role, self._hedge(line, at, node, mention, event), f"{role.value}:syntax"
+                            mention, role, self._hedge(line, at, node, mention, event), f"{role.value}{SYNTAX}"
                         )
         yield from self._speaker(line, doing, event)
-
-    def _meant(self, tree: Tree, at: int, node: int) -> int:
-        """The noun that a pronoun of a relative clause stands for: "rebels WHO killed"."""
-        relative = tree.dep(at) == "relative_clause" and tree.tokens[node].tag in ("WDT", "WP")
-        return tree.head(at) if relative else node
-
-    def _mentions(self, line: Line, node: int, trigger: Span | None) -> Iterator[ActorMention]:
-        """The mention at a noun: its own words, what describes it, or the body to which its people belong.
-
-        Of a noun without a name the body that it belongs to says more: "rebels of the Harbour Front".
-        """
-        tree = line.tree
-        if tree.tokens[node].lower in self.nobody or any(
-            tree.tokens[c].lower in self.nobody for c in tree.children(node, "determiner")
-        ):
-            return
-        own = line.held.get(node)
-        if own is not None and own.naming is not Naming.UNNAMED:
-            yield own
-            return
-        named = next((m for m in self._around(line, node, trigger) if m.naming is not Naming.UNNAMED), None)
-        found = named or own
-        if found is not None:
-            yield found
-
-    def _around(self, line: Line, node: int, trigger: Span | None) -> Iterator[ActorMention]:
-        tree = line.tree
-        stack = [(node, 0)]
-        while stack:
-            at, depth = stack.pop(0)
-            mention = line.held.get(at)
-            if mention is not None and at != node and not (trigger is not None and mention.span.overlaps(trigger)):
-                yield mention
-            if depth < DEPTH:
-                below = [*tree.children(at, *NAMING, "apposition"), *self._members(tree, at)]
-                stack.extend((c, depth + 1) for c in below)
-
-    def _members(self, tree: Tree, at: int) -> Iterable[int]:
-        return (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
 
     def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:
         """How firmly it is said to be they: doubtful by an adjective or a verb above, else as firmly as the event is told."""
@@ -200,7 +133,7 @@ class RoleReader:
 
     def _lay(self, blamed: Blamed, line: Line, sentence: int, events: list[Event]) -> None:
         """Lay who is blamed on the telling for which they are: below the word that says so, else the last one before."""
-        mentions = [m for node in blamed.nodes for m in self._mentions(line, node, None)]
+        mentions = [m for node in blamed.nodes for m in self.sides.mentions(line, node, None)]
         target = self._target(blamed, line, sentence, events)
         if target is None or not mentions:
             return
@@ -228,7 +161,7 @@ class RoleReader:
         """Give to each telling those who are named in it and neither do nor suffer it: "in search of a Taliban leader"."""
         for index, line in lines.items():
             here = [i for i, event in enumerate(events) if event.sentence == index]
-            triggers = {_head(line.tree, events[i]): i for i in here}
+            triggers = {head_of(line.tree, events[i]): i for i in here}
             placed = {actor.span for i in here for actor in events[i].actors}
             speakers = [s.speaker for s in line.statements if s.speaker is not None]
             for node, mention in line.held.items():
@@ -237,7 +170,7 @@ class RoleReader:
                     continue
                 over = next((triggers[at] for at in line.tree.above(node) if at in triggers), here[0])
                 placed.add(mention.span)
-                side = self._is_side(line.tree, _head(line.tree, events[over]), node)
+                side = self._is_side(line.tree, head_of(line.tree, events[over]), node)
                 role, why = (EventRole.ACTOR, f"actor{SYNTAX}") if side else (EventRole.OTHER, "other:named-beside")
                 other = self._event_actor(mention, role, Hedge.ASSERTED, why)
                 events[over] = replace(events[over], actors=(*events[over].actors, other))
@@ -256,11 +189,6 @@ class RoleReader:
         actor = mention.actor
         id = actor.id or content_id("actor", actor.name.casefold())
         return EventActor(id=id, name=actor.name, role=role, span=mention.span, hedge=hedge, why=why)
-
-
-def _head(tree: Tree, event: Event) -> int:
-    """The token that ends the trigger of an event."""
-    return next(t.i for t in tree.tokens if t.end >= event.trigger.end)
 
 
 def merged_actors(actors: Iterable[EventActor]) -> tuple[EventActor, ...]:

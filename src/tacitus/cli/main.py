@@ -105,6 +105,9 @@ def read(
     ] = None,
     publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Outlet, where a report does not give its own.")] = None,
     language: Annotated[str | None, typer.Option(metavar="TAG", help="Language, as en; left out, it is detected.")] = None,
+    register: Annotated[
+        Path | None, typer.Option(metavar="FILE.toml", help="Sources and actors of your own, laid over the shipped register.")
+    ] = None,
     format: Annotated[
         str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")
     ] = "table",
@@ -120,6 +123,7 @@ def read(
             published=published.date() if published else None,
             publisher=publisher,
             language=language,
+            register=register,
             form=format,
         )
 

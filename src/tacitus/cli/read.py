@@ -14,7 +14,7 @@ from tacitus.model import NoteCode, Reading
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival, read_reports
 from tacitus.settings import Settings
-from tacitus.world import gazetteer_path
+from tacitus.world import gazetteer_path, load_register
 
 
 def read_files(
@@ -23,6 +23,7 @@ def read_files(
     published: date | None,
     publisher: str | None,
     language: str | None,
+    register: Path | None,
     form: str,
 ) -> int:
     """Print every report of the files, in order; the exit code.
@@ -31,16 +32,18 @@ def read_files(
 
     Raises:
         UnknownName: there is no such format, or no pack for the language.
+        BadPack: the register of the caller's own has a fault.
     """
     printer = printer_for(form)
     if language is not None:
         load_pack(language)
+    load_register(register)
     if not gazetteer_path().is_file():
         complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
-    settings = Settings(publisher=publisher, published=published, language=language)
+    settings = Settings(publisher=publisher, published=published, language=language, register=register)
     with ReadingProgress(files) as progress:
         intake = Intake(files=files, settings=settings, progress=progress)
-        for reading in read_documents(intake.arrivals()):
+        for reading in read_documents(intake.arrivals(), settings.register):
             with progress.aside():
                 printer.write(reading)
             if failures := _failures(reading):

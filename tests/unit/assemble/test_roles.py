@@ -10,12 +10,12 @@ from tests.unit.assemble.acted import roles
 TELLINGS = """
 # who does it
 ELN rebels killed four soldiers in Arauca. => killed: actor eln, recipient soldiers
-Four villagers were killed by Boko Haram. => killed: actor boko-haram
+Four villagers were killed by Boko Haram. => killed: actor boko-haram, recipient villagers
 The M23 rebels, who attacked a village, fled. => attacked: actor m23
 A group of FARC guerrillas ambushed a patrol. => ambushed: actor farc
 Members of the Taliban stormed a jail. => stormed: actor taliban
 Israeli air strikes hit a camp in Gaza. => air strikes: actor isr
-Unidentified gunmen killed a judge. => killed: actor Unidentified gunmen
+Unidentified gunmen killed a judge. => killed: actor Unidentified gunmen, recipient judge
 Syria bombed the town of Kamar. => bombed: actor syr
 # both sides of a fight
 Clashes broke out between the SDF and Islamic State. => Clashes: actor sdf, actor islamic-state
@@ -24,14 +24,18 @@ Gunmen attacked the Malian army. => attacked: actor Gunmen, recipient fama
 The murder of two soldiers was condemned. => murder: recipient soldiers
 Twelve soldiers died in an attack by Hamas. => died: recipient soldiers; attack: actor hamas
 # who is merely named
-Troops detained two men in search of a Haqqani leader. => detained: actor Troops, other haqqani-network
+Troops detained two men in search of a Haqqani leader. => detained: actor Troops, recipient men, other haqqani-network
 # how firmly
-Four villagers were killed by suspected Boko Haram militants. => killed: actor boko-haram (unverified)
-Hamas allegedly killed a guard. => killed: actor hamas (unverified)
-Hamas is believed to have killed a guard. => killed: actor hamas (unverified)
+Four villagers were killed by suspected Boko Haram militants. => killed: recipient villagers, actor boko-haram (unverified)
+Hamas allegedly bombed a bus. => bombed: actor hamas (unverified)
+Hamas is believed to have killed a guard. => killed: actor hamas (unverified), recipient guard (unverified)
 Al-Shabaab said it had attacked a base. => attacked: actor al-shabaab (claimed)
-The army claimed that Hamas killed a guard. => killed: actor hamas (claimed)
-The army said that Hamas killed a guard. => killed: actor hamas
+The army claimed that Hamas killed a guard. => killed: actor hamas (claimed), recipient guard (claimed)
+The army said that Hamas killed a guard. => killed: actor hamas, recipient guard
+# people by a common noun, never by name
+Hundreds of residents fled the fighting. => fled: recipient residents; fighting: nobody
+Gunmen killed two aid workers. => killed: actor Gunmen, recipient aid workers
+Gunmen killed Mr. Rahimi. => killed: actor Gunmen
 # nobody
 No rebels attacked the town. => attacked: nobody
 A bomb exploded in a market. => exploded: nobody
@@ -49,7 +53,7 @@ The FMLN claimed responsibility for the bombing of a bridge. => bombing: actor f
 A bomb exploded in Lima. // Police blamed the Shining Path. => exploded: actor shining-path (claimed)
 The attack was attributed to the Taliban. => attack: actor taliban (claimed)
 The attack was blamed on the Taliban. => attack: actor taliban (claimed)
-The army accused Hamas of killing a guard. => killing: actor hamas (claimed)
+The army accused Hamas of killing a guard. => killing: recipient guard (claimed), actor hamas (claimed)
 Hamas denied responsibility for the attack. => attack: actor hamas (denied)
 The Taliban, which has claimed responsibility for the attack, left. => attack: actor taliban (claimed)
 A bomb exploded in Lima. // Nobody claimed responsibility. => exploded: nobody
