@@ -81,19 +81,14 @@ class RoleReader:
         """The actors that the words of a telling name by their place in the sentence."""
         at = head_of(line.tree, event)
         doing, suffering = self.sides.of(line.tree, at)
-        fight = line.tree.tokens[at].lemma in self.both_sides and not doing
         seen: set[Span] = {event.trigger}
-        for nodes, role in (
-            (doing, EventRole.ACTOR),
-            (suffering, EventRole.ACTOR if fight else EventRole.RECIPIENT),
-        ):
-            for node in nodes:
-                for mention in self.sides.mentions(line, node, event.trigger):
-                    if mention.span not in seen:
-                        seen.add(mention.span)
-                        yield self._event_actor(
-                            mention, role, self._hedge(line, at, node, mention, event), f"{role.value}{SYNTAX}"
-                        )
+        nodes = [*((node, EventRole.ACTOR) for node in doing), *((node, EventRole.RECIPIENT) for node in suffering)]
+        for node, side in nodes:
+            role = EventRole.ACTOR if self._is_side(line.tree, at, node) else side
+            for mention in self.sides.mentions(line, node, event.trigger):
+                if mention.span not in seen:
+                    seen.add(mention.span)
+                    yield self._event_actor(mention, role, self._hedge(line, at, node, mention, event), f"{role.value}{SYNTAX}")
         yield from self._speaker(line, doing, event)
 
     def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:

@@ -55,8 +55,8 @@ class SideReader:
                 suffering = tuple(n for n in suffering if n not in before)
             over = tree.tokens[tree.head(at)]
             if over.pos in VERBAL and over.lemma in self.suffered and token.dep == "object":
-                own = tree.subject(over.i)
-                doing = tuple(n for n in doing if n != own)
+                below = frozenset(tree.under(at))
+                doing = tuple(n for n in doing if n in below)
         return doing, suffering
 
     def _meant(self, tree: Tree, at: int, node: int) -> int:

@@ -43,6 +43,7 @@ class ActorReader:
         self.own_names = OwnNameReader(words, pack.numbers.cardinals)
         self.state_words = frozenset(words.state_words)
         self.definite = frozenset(words.definite)
+        self.starts = self.groups.first_words() | register.first_words() | self.state_words | self.definite
 
     def read(self, text: str, sentences: Sequence[Sentence]) -> list[ActorMention]:
         """The mentions in order; none overlaps another."""
@@ -55,6 +56,10 @@ class ActorReader:
         for line in lines:
             at = 0
             while at < len(line.units):
+                unit = line.units[at]
+                if unit.plain not in self.starts and unit.text[:1].islower():
+                    at += 1
+                    continue
                 found = self._at(line, at, story)
                 if found is None:
                     at += 1

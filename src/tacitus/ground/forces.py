@@ -30,6 +30,10 @@ class PhraseTable:
         for words in self.phrases:
             self._longest[words[0]] = max(self._longest.get(words[0], 0), len(words))
 
+    def first_words(self) -> frozenset[str]:
+        """The plain words with which the phrases begin."""
+        return frozenset(self._longest)
+
     def at(self, units: Sequence[Unit], at: int, limit: int) -> tuple[int, str] | None:
         """The longest phrase that begins at a unit and ends before `limit`: its last unit and the phrase; None if none does."""
         if at >= limit:

@@ -65,6 +65,11 @@ class GroupReader:
             for id, entry in register.entries.items()
         }
 
+    def first_words(self) -> frozenset[str]:
+        """The plain words with which descriptions and words for who has no name begin."""
+        tables = (self._groups, self._peoples, self._unnamed)
+        return self._definite | self._modifiers | frozenset(word for table in tables for word in table.first_words())
+
     def at(self, units: Sequence[Unit], at: int, limit: int) -> Group | None:
         """The description that begins at a unit and ends before `limit`; a definite word before it belongs to it."""
         definite = units[at].plain in self._definite

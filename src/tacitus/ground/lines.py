@@ -62,7 +62,9 @@ def line_of(text: str, sentence: Sentence, known: Countries) -> Line:
     for i in range(len(units) - 2, -1, -1):
         between = text[units[i].owned_end : units[i + 1].start]
         limits[i] = limits[i + 1] if between.isspace() or between in JOINED else i + 1
-    countries = {i: word for i in range(len(units)) if (word := known.at(units, i)) is not None}
+    countries = {
+        i: word for i, unit in enumerate(units) if not unit.text[:1].islower() and (word := known.at(units, i)) is not None
+    }
     return Line(sentence, units, limits, countries, _acting(sentence))
 
 

@@ -112,6 +112,10 @@ class ActorRegister:
             if other is not entry:
                 raise _fault(f"{force} of {entry.countries[0]} is {other.id} and {entry.id}")
 
+    def first_words(self) -> frozenset[str]:
+        """The plain words with which names begin that are not local, acronyms left out."""
+        return self._index.first_words()
+
     def lookup(self, name: str) -> ActorEntry | None:
         """The entry that has exactly this alias, wherever the report is from; None where there is none."""
         id = self._index.lookup(name)

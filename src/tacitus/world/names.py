@@ -86,6 +86,10 @@ class NameIndex:
     def _strip(self, words: tuple[str, ...]) -> tuple[str, ...]:
         return words[1:] if len(words) > 1 and words[0] in self._articles else words
 
+    def first_words(self) -> frozenset[str]:
+        """The plain words with which names begin, acronyms left out."""
+        return frozenset(self._longest)
+
     def lookup(self, name: str) -> str | None:
         """The id of the body that has exactly this alias; None where there is none."""
         bare = name.strip()

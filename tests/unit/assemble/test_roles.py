@@ -19,6 +19,8 @@ Unidentified gunmen killed a judge. => killed: actor Unidentified gunmen, recipi
 Syria bombed the town of Kamar. => bombed: actor syr
 # both sides of a fight
 Clashes broke out between the SDF and Islamic State. => Clashes: actor sdf, actor islamic-state
+Troops clashed with the ELN. => clashed: actor Troops, actor eln
+The battle left 40 guards dead. => battle: recipient guards
 # to whom it is done
 Gunmen attacked the Malian army. => attacked: actor Gunmen, recipient fama
 The murder of two soldiers was condemned. => murder: recipient soldiers
@@ -33,7 +35,7 @@ Al-Shabaab said it had attacked a base. => attacked: actor al-shabaab (claimed)
 The army claimed that Hamas killed a guard. => killed: actor hamas (claimed), recipient guard (claimed)
 The army said that Hamas killed a guard. => killed: actor hamas, recipient guard
 # people by a common noun, never by name
-Hundreds of residents fled the fighting. => fled: recipient residents; fighting: nobody
+Hundreds of residents fled the raid. => fled: recipient residents; raid: nobody
 Gunmen killed two aid workers. => killed: actor Gunmen, recipient aid workers
 Gunmen killed Mr. Rahimi. => killed: actor Gunmen
 # nobody
