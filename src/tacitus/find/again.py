@@ -16,10 +16,6 @@ TRACKED_REACH = 2  # sentences
 IN_FLIGHT = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.REFUGEES})
 PAIR = "pair"  # the rule of quantify/numbers.py for "both"
 PAIR_REACH = 3
-FIGURE_REACH = 2
-OF_ONE_EVENT = frozenset(
-    {Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.ABDUCTED, Measure.ARRESTED}
-)
 
 
 class AgainReader:
@@ -33,9 +29,6 @@ class AgainReader:
         self.tracking = frozenset(pack.measures.tracking_verbs)
         self.coming = frozenset(pack.measures.coming_verbs)
         self.anybody = frozenset(pack.measures.anybody)
-        self.giving = frozenset(pack.measures.giving_verbs)
-        self.speaking = frozenset(pack.measures.speaking_verbs)
-        self.figures = frozenset(pack.measures.tally_words)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
         """The drafts in order; those that no words of their sentence measure take the measure of the people before."""
@@ -50,7 +43,6 @@ class AgainReader:
                     or self._it(done, draft, text)
                     or self._moved_from(done, draft, text)
                     or self._tracked(done, draft, text)
-                    or self._figure(done, draft, text)
                     or draft
                 )
             done.append(draft)
@@ -124,26 +116,6 @@ class AgainReader:
         if giver is None or not near or giver.measure not in IN_FLIGHT or giver.unreal or not (counted or come):
             return None
         return replace(self._lent(draft, giver, "tracked", text), unit=giver.unit if noun is None else unit)
-
-    def _figure(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
-        """A bare figure that somebody gives, or that a word for a figure reaches, is of the harm told last.
-
-        "At least 60 died. ... The association counted 97"; "by nightfall the figure stood at 21".
-        """
-        tree, counted = draft.tree, draft.counted
-        if not draft.bare or counted.of is not None or draft.quantity.rule == PAIR:
-            return None
-        over = tree.tokens[tree.head(counted.node)]
-        given = tree.dep(counted.node) == "object" and over.lemma in self.giving
-        spoken = tree.tokens[counted.node].case in self.said.of_words and over.lemma in self.speaking
-        reached = any(tree.tokens[n].lemma in self.figures for n in self.said.of(tree, counted.node))
-        if not (given or spoken or reached):
-            return None
-        near = [d for d in done if d.measure in OF_ONE_EVENT and draft.sentence - d.sentence <= FIGURE_REACH]
-        if not near:
-            return None
-        giver = next(d for d in near if d.sentence == near[-1].sentence)  # what a sentence tells first is its toll
-        return self._lent(draft, giver, "figure_given", text)
 
     def _lent(self, draft: Draft, giver: Draft, rule: str, text: str) -> Draft:
         if giver.measure is None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from tacitus.find.again import AgainReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
+from tacitus.find.memory import MemoryReader
 from tacitus.find.parts import PartReader
 from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
@@ -56,6 +57,7 @@ class ClaimFinder:
         """Make the readers of its parts."""
         self.harm = HarmReader(pack, register)
         self.again = AgainReader(pack, register)
+        self.memory = MemoryReader(pack, register)
         self.parts = PartReader(pack, register)
         self.present = PresentReader(pack, register)
         self.tolls = TollReader(pack)
@@ -82,7 +84,8 @@ class ClaimFinder:
             if quantities:
                 drafts += self.harm.read(sentence, quantities, reading.document.text)
         text = reading.document.text
-        scoped = self.scope.read_all(self.again.read(drafts, text), reading.sentences, text, reading.document.published)
+        remembered = self.memory.recall(self.again.read(drafts, text), text)
+        scoped = self.scope.read_all(remembered, reading.sentences, text, reading.document.published)
         placed = mixed_totals(self.tolls.read(self.parts.read(scoped, text)))
         return [self.present.read(draft, text) for draft in placed]
 

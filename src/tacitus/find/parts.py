@@ -12,7 +12,7 @@ from tacitus.find.sums import by_sum, is_kin, may_hold
 from tacitus.find.units import UPROOTED, UnitReader
 from tacitus.find.wholes import ESCAPED_FATES, WholeFinder
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import SUBJECTS
+from tacitus.lang.tree import SUBJECTS, VERBAL
 from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
 
@@ -117,7 +117,9 @@ class PartReader:
             return draft
         if last.measure is None or not last.measure.counts_persons:
             return draft
-        if draft.quantity.kind in SINGLES and draft.tree.dep(draft.counted.node) not in ("conjunct", "apposition"):
+        node = draft.counted.node
+        verbal = draft.tree.tokens[draft.tree.head(node)].pos in VERBAL
+        if draft.quantity.kind in SINGLES and (draft.tree.dep(node) not in ("conjunct", "apposition") or verbal):
             return draft
         return self._lent(draft, last, text, "listed_with")
 

@@ -101,8 +101,6 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
         unreal_modifiers: adjectives that make a noun of harm no fact ("the attempted killing").
         unreal_passives: verbs that make what people are told, asked or expected to do no fact ("were told to leave").
         not_negating: words after a negation that take it back ("not only").
-        giving_verbs: verbs of which a bare figure is the object: it is of the harm told last ("the union counted 97").
-        speaking_verbs: verbs that give a figure behind an `of_words` ("it later spoke of more than 1,700").
         bringing_verbs: verbs that bring a total to its figure by what is told beside it ("raising the toll to 60").
         correcting_verbs: those of them that correct the figure told before it ("it raised the number to eight").
         to_words: prepositions before the figure that a total is brought to.
@@ -167,8 +165,6 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     unreal_modifiers: tuple[str, ...]
     unreal_passives: tuple[str, ...]
     not_negating: tuple[str, ...]
-    giving_verbs: tuple[str, ...]
-    speaking_verbs: tuple[str, ...]
     bringing_verbs: tuple[str, ...]
     correcting_verbs: tuple[str, ...]
     to_words: tuple[str, ...]

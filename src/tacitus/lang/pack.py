@@ -20,6 +20,7 @@ from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
 from tacitus.lang.form_hedges import HedgeWords
 from tacitus.lang.form_measures import Measures
+from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
 from tacitus.lang.form_people import Peoples
@@ -38,6 +39,7 @@ class LanguagePack:
     topics: Topics
     numbers: Numbers
     measures: Measures
+    memory: MemoryWords
     people: Peoples
     speech: SpeechWords
     hedges: HedgeWords
@@ -73,6 +75,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         topics=read_form(folder, "topics.toml", Topics),
         numbers=read_form(folder, "numbers.toml", Numbers),
         measures=read_form(folder, "measures.toml", Measures),
+        memory=read_form(folder, "memory.toml", MemoryWords),
         people=read_form(folder, "people.toml", Peoples),
         speech=read_form(folder, "speech.toml", SpeechWords),
         hedges=read_form(folder, "hedges.toml", HedgeWords),

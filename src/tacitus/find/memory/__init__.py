@@ -1,0 +1,5 @@
+"""6. find, memory: what a sentence leaves unsaid because an earlier one has told it."""
+
+from tacitus.find.memory.reader import MemoryReader
+
+__all__ = ["MemoryReader"]
