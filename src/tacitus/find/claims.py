@@ -86,8 +86,8 @@ class ClaimFinder:
         text = reading.document.text
         remembered = self.memory.recall(self.again.read(drafts, text), text)
         scoped = self.scope.read_all(remembered, reading.sentences, text, reading.document.published)
-        placed = mixed_totals(self.tolls.read(self.parts.read(scoped, text)))
-        return [self.present.read(draft, text) for draft in placed]
+        placed = self.memory.place(self.tolls.read(self.parts.read(scoped, text)), text)
+        return [self.present.read(draft, text) for draft in mixed_totals(placed)]
 
     def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
         if draft.measure is None or draft.people is None:

@@ -126,7 +126,7 @@ class PartReader:
     def _gapped(self, last: Draft, draft: Draft, text: str) -> Draft:
         """A bare number with a place or time of its own, its verb that of the number before: "six died in Aden, four in Taiz"."""
         tree, number = draft.tree, draft.counted
-        if last.measure is None or last.anchor is None or not draft.bare or number.of is not None:
+        if last.measure is None or last.anchor is None or not self._is_others(draft) or number.of is not None:
             return draft
         if draft.quantity.kind is not QuantityKind.CARDINAL or tree.dep(number.node) in SUBJECTS:
             return draft

@@ -191,6 +191,11 @@ class PeopleReader:
         below = (w for w in self._words_of(tree, node) if w != token.lemma)
         return next((self.status.get(w) or self.modifier[w] for w in below if w in self.status or w in self.modifier), None)
 
+    def side_of(self, tree: Tree, node: int) -> Status | None:
+        """The status of the people of a body, or of a noun for people: what a side loses is of its own."""
+        body = self._body(tree, *tree.phrase(node))
+        return (BODY_STATUS.get(body.kind) if body is not None else None) or self.status_of(tree, node)
+
     def _words_of(self, tree: Tree, node: int) -> Iterator[str]:
         """Dictionary forms of the noun and of what describes it, no clauses, no numbers of their own."""
         stack = [(node, 0)]

@@ -7,6 +7,7 @@ from tacitus.find.draft import Draft, span_of
 from tacitus.model import Maker, Measure, Note, NoteCode, Qualifier, QuantityKind, Status
 
 LOOK_BACK = 8
+NO_CHANCE = 10
 TOLD_OF_TOLL = ":toll:"
 HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 
@@ -48,9 +49,10 @@ def _part(draft: Draft, total: Draft, whole: int) -> Draft:
 
 
 def _are_parts(parts: list[Draft], total: Draft) -> bool:
-    """Whether the figures tell of other people each, or are bare numbers of one sentence that goes on about the total."""
-    bare = all(d.bare and d.sentence == parts[0].sentence for d in parts) and parts[0].sentence > total.sentence
-    return _are_other_people(parts) or bare
+    """Whether the figures tell of other people each, or go on about a total before, by bare numbers or too many for chance."""
+    bare = all(d.bare and d.sentence == parts[0].sentence for d in parts)
+    behind = all(d.sentence > total.sentence for d in parts)
+    return _are_other_people(parts) or (behind and (bare or total.quantity.count.figure >= NO_CHANCE))
 
 
 def mixed_totals(drafts: list[Draft]) -> list[Draft]:

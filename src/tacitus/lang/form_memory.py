@@ -23,6 +23,8 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
         victims: nouns for people harmed that do not say how ("victim").
         described_by: verbs that say of a bare number of the people before who they were ("eight were under 16").
         others: words for people like those before ("23 others").
+        losing_verbs: verbs whose subject is the side that the counted are of ("the rebels lost nine").
+        loss_nouns: nouns of such a loss ("army losses stand at 12").
         brackets: opening brackets in which a speaker's figure stands ("told the council (105)").
         examples: sentences joined by ` // `, the last with the figure in [brackets], which takes the harm of those before.
         counterexamples: likewise, where it must count nothing.
@@ -44,6 +46,8 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
     victims: tuple[str, ...]
     described_by: tuple[str, ...]
     others: tuple[str, ...]
+    losing_verbs: tuple[str, ...]
+    loss_nouns: tuple[str, ...]
     brackets: tuple[str, ...]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]

@@ -27,8 +27,6 @@ class FigureReader:
         self.putting = frozenset(words.putting_verbs)
         self.said_at = frozenset(words.stated_with)
         self.brackets = frozenset(words.brackets)
-        self.roll_nouns = frozenset(words.roll_nouns)
-        self.roll_units = frozenset(words.roll_units)
 
     def read(self, draft: Draft, last: Draft | None) -> str | None:
         """The rule by which the number is such a figure; None where it is not.
@@ -37,8 +35,6 @@ class FigureReader:
             draft: a number that no words of its sentence measure.
             last: the number before it in the same sentence, where that is one of harm.
         """
-        if self._is_on_roll(draft):
-            return "names_listed"
         if not draft.bare or draft.counted.of is not None:
             return None
         tree, node = draft.tree, draft.counted.node
@@ -94,10 +90,3 @@ class FigureReader:
         head, before = tree.head(node), tree.tokens[last.counted.last + 1 :]
         speaker = tree.dep(node) in APPOSED and head == node - 1 and tree.tokens[head].pos in NOUN_POS
         return speaker and bool(before) and tree.has(head, "determiner")
-
-    def _is_on_roll(self, draft: Draft) -> bool:
-        """Whether names on a list are counted: "a plaque bears 34 names"."""
-        tree, noun = draft.tree, draft.counted.noun
-        if noun is None or tree.tokens[noun].lemma not in self.roll_units or draft.counted.of is not None:
-            return False
-        return any(t.lemma in self.roll_nouns for t in tree.tokens if t.i != noun)

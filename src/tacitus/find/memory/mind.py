@@ -6,7 +6,13 @@ from math import log
 from tacitus.find.draft import Draft
 from tacitus.model import Measure, QuantityKind, Scope
 
-NO_HARM = frozenset({Measure.PARTICIPANTS, Measure.POPULATION, Measure.FACILITIES})
+HARMS = frozenset(m for m in Measure if m.counts_persons) - {Measure.PARTICIPANTS, Measure.POPULATION}
+OF_VICTIMS = frozenset(
+    {
+        Measure.KILLED, Measure.EXECUTED, Measure.INJURED, Measure.CASUALTIES, Measure.ABDUCTED, Measure.HOSTAGE, Measure.MISSING,
+        Measure.TORTURED, Measure.SEXUAL_VIOLENCE,
+    }
+)  # fmt: skip
 FAR, NOT_DEATH = 0.4, 0.3  # what a sentence between, and a harm that is no death, weigh against a ratio of the numbers
 UNLIKE = 3.5  # above this, about thirty times as many, a figure speaks of something else
 RIVAL, SMALL = 1.4, 10  # about four times as many
@@ -15,20 +21,19 @@ DEATHS = frozenset({Measure.KILLED, Measure.EXECUTED})
 
 def is_harm(draft: Draft) -> bool:
     """Whether the draft tells harm to people, or what became of them, as a fact of the incident that is reported."""
-    if draft.measure is None or draft.unreal is not None:
-        return False
-    return draft.measure.counts_persons and draft.measure not in NO_HARM and draft.scope is not Scope.BACKGROUND
+    return draft.measure in HARMS and draft.unreal is None and draft.scope is not Scope.BACKGROUND
 
 
-def in_mind(done: Sequence[Draft], draft: Draft, reach: int) -> int | None:
-    """The index of the figure that a bare figure speaks of; None where none was told within `reach` sentences.
+def in_mind(done: Sequence[Draft], draft: Draft, reach: int, harms: frozenset[Measure] = HARMS) -> int | None:
+    """The index of the figure of one of `harms` that a figure speaks of; None where none was told within `reach` sentences.
 
     In the same sentence it is the last one. Of those before, it is one that is no part, and the nearer its number the likelier:
     a rival or a revised toll is of the size of the first. The dead are before the hurt, what was told last before the rest.
     """
     best = (UNLIKE, -1)
-    for near in _by_sentence(done, draft.sentence, reach):
-        if done[near[0]].sentence == draft.sentence:
+    for sentence in _by_sentence(done, draft.sentence, reach):
+        near = [i for i in sentence if done[i].measure in harms]
+        if near and done[near[0]].sentence == draft.sentence:
             return near[-1]
         for i in near:
             if done[i].whole is None:

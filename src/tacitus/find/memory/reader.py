@@ -10,7 +10,10 @@ from dataclasses import replace
 
 from tacitus.find.draft import Draft
 from tacitus.find.memory.figures import IN_BRACKETS, FigureReader
-from tacitus.find.memory.mind import in_mind, is_rival
+from tacitus.find.memory.groups import GroupReader
+from tacitus.find.memory.mind import HARMS, OF_VICTIMS, in_mind, is_rival
+from tacitus.find.memory.roll import BY_VICTIM, RollReader
+from tacitus.find.memory.takes_up import TakingUpReader
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import QuantityKind, Status
@@ -27,22 +30,40 @@ class MemoryReader:
         """Make the readers of its parts."""
         self.people = PeopleReader(pack.people, register)
         self.figures = FigureReader(pack.memory)
+        self.roll = RollReader(pack.memory, pack.people)
+        self.takes_up = TakingUpReader(pack.memory)
+        self.groups = GroupReader(pack.memory, self.people)
 
     def recall(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
-        """The drafts in order; bare figures of harm told before them take its measure and its people."""
+        """The drafts in order; figures of harm told before them, and people by words for the harmed, take its measure."""
         done: list[Draft] = []
         for draft in drafts:
-            done.append(self._figure(done, draft, text) if draft.measure is None else draft)
+            done.append(self._figure(done, draft, text) if draft.measure is None and done else draft)
+        return done
+
+    def place(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
+        """The drafts in order, parts and totals placed; numbers that take up people before are parts, the unnamed get a group."""
+        done: list[Draft] = []
+        for draft in drafts:
+            if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
+                whole = self.takes_up.read(done, draft)
+                if whole is not None:
+                    draft = replace(self._lent(draft, done[whole], "people_taken_up", text), whole=whole)
+            elif draft.whole is None:
+                whole = self.takes_up.fate(done, draft)
+                draft = draft if whole is None else replace(draft, whole=whole, why=(*draft.why, "fate_of_people_before"))
+            done.append(self.groups.read(done, draft))
         return done
 
     def _figure(self, done: list[Draft], draft: Draft, text: str) -> Draft:
-        if draft.quantity.kind is not QuantityKind.CARDINAL or not done:
-            return draft
-        giver = in_mind(done, draft, REACH)
+        rule = self.roll.read(draft)
+        if rule is not None:
+            giver = in_mind(done, draft, REACH, OF_VICTIMS if rule in BY_VICTIM else HARMS)
+            return draft if giver is None else self._lent(draft, done[giver], rule, text)
+        giver = in_mind(done, draft, REACH) if draft.quantity.kind is QuantityKind.CARDINAL else None
         if giver is None:
             return draft
-        last = done[giver] if done[giver].sentence == draft.sentence else None
-        rule = self.figures.read(draft, last)
+        rule = self.figures.read(draft, done[giver] if done[giver].sentence == draft.sentence else None)
         if rule is None or (rule == IN_BRACKETS and not is_rival(done[giver], draft)):
             return draft
         return self._lent(draft, done[giver], rule, text)
@@ -52,7 +73,7 @@ class MemoryReader:
         if giver.measure is None:
             return draft
         own = self.people.read(draft.tree, draft.counted, giver.measure, text)
-        if own.status is Status.UNKNOWN and giver.people is not None:
+        if own.status is Status.UNKNOWN and giver.people is not None and giver.people.status is not Status.MIXED:
             own = replace(own, status=giver.people.status)
         return replace(
             draft,

@@ -1,0 +1,64 @@
+"""Takes up: numbers without a harm that say who the people told of before were: "eight were under 16"."""
+
+from collections.abc import Sequence
+
+from tacitus.find.draft import Draft
+from tacitus.find.memory.mind import totals
+from tacitus.find.sums import may_hold
+from tacitus.lang.form_memory import MemoryWords
+from tacitus.lang.tree import SUBJECTS, Tree
+from tacitus.model import Measure
+
+SAID = ("attribute", "complement", "oblique", "object")
+FATES = {
+    Measure.INJURED: {Measure.KILLED},
+    Measure.CASUALTIES: {Measure.KILLED},
+    Measure.MISSING: {Measure.KILLED},
+    Measure.ABDUCTED: {Measure.KILLED, Measure.EXECUTED, Measure.RELEASED, Measure.ESCAPED},
+    Measure.HOSTAGE: {Measure.KILLED, Measure.EXECUTED, Measure.RELEASED, Measure.ESCAPED},
+    Measure.ARRESTED: {Measure.RELEASED, Measure.ESCAPED},
+    Measure.ESCAPED: {Measure.RECAPTURED, Measure.AT_LARGE},
+    Measure.DISPLACED: {Measure.RETURNED},
+}  # what may become of people of whom a harm was told
+REACH = 1  # a bare subject leads back no further than the sentence before
+
+
+class TakingUpReader:
+    """Finds the total whose people a bare number takes up; made once a pack."""
+
+    def __init__(self, words: MemoryWords) -> None:
+        """Keep the verbs that say who somebody was, and the words for other people."""
+        self.described = frozenset(words.described_by)
+        self.others = frozenset(words.others)
+
+    def read(self, done: Sequence[Draft], draft: Draft) -> int | None:
+        """The index of that total; None where the number takes up none."""
+        if not draft.bare or draft.counted.of is not None or not self._is_described(draft.tree, draft.counted.node):
+            return None
+        for i in totals(done, draft.sentence, REACH):
+            larger = done[i].quantity.count.figure > draft.quantity.count.figure
+            if done[i].sentence < draft.sentence and may_hold(done[i], draft) and larger:
+                return i
+        return None
+
+    def fate(self, done: Sequence[Draft], draft: Draft) -> int | None:
+        """The index of the total of whose people a later fate is told: "two were shot; one died"; None where there is none."""
+        tree, counted = draft.tree, draft.counted
+        more = any(t.lower in self.others for t in tree.tokens[counted.first : counted.last + 2])
+        if not draft.bare or counted.of is not None or more or tree.dep(counted.node) not in SUBJECTS:
+            return None
+        for i in totals(done, draft.sentence, REACH):
+            fates = FATES.get(done[i].measure) if done[i].measure is not None else None
+            if fates is None or draft.measure not in fates:
+                continue
+            return i if done[i].quantity.count.figure > draft.quantity.count.figure and may_hold(done[i], draft) else None
+        return None
+
+    def _is_described(self, tree: Tree, node: int) -> bool:
+        """Whether the sentence only says who the people are, were, or where they come from."""
+        verb = tree.tokens[tree.head(node)]
+        if tree.dep(node) not in SUBJECTS or verb.lemma not in self.described:
+            return False
+        if any(tree.tokens[c].pos != "NUM" for c in tree.children(verb.i, "object")):
+            return False
+        return any(c > verb.i for c in tree.children(verb.i, *SAID)) or tree.is_passive(verb.i)
