@@ -63,7 +63,8 @@ class ListReader:
         between = tokens[last.counted.last + 1 : first]
         said = {t.i for t in tokens if anchor is not None and anchor.start <= t.start < anchor.end}
         own = said | {c for at in said for c in draft.tree.children(at, "auxiliary", "passive_auxiliary")}
-        then = next((t for t in tokens[draft.counted.last + 1 :] if t.lemma not in self.more), None)
+        end = draft.counted.last if draft.counted.noun is None else draft.counted.noun
+        then = next((t for t in tokens[end + 1 :] if t.lemma not in self.more), None)
         joined = any(t.text in LISTING or t.pos == "CCONJ" for t in between[-3:])
         finite = any(t.tag in CLAUSE_TAGS and t.i not in own for t in between)
         placed = then is not None and then.pos in {"ADP", "ADV"} and then.lower not in self.compared

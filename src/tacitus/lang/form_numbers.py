@@ -56,7 +56,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         spelled_multipliers: those of them that text2num spells.
         vague: words that say how many without a number.
         zero: words that count to none.
-        no_qualifier_after: verbs that take the word behind them for themselves ("add up to 41").
+        no_qualifier_after: words that take the word behind them for themselves ("add up to 41", "rumours about 20 more").
         before, after: phrases that bound the number.
         between: pairs that open and join a range.
         range_joiners: words that join two numbers to a range by themselves ("20 to 30", "two or three").

@@ -72,3 +72,18 @@ def test_people(example: PeopleExample) -> None:
     text = f"The shelling killed {example.words}."
     claim = claims_in(text)[0]
     assert (claim.people.status, claim.people.demographic) == (example.status, example.demographic)
+
+
+@pytest.mark.parametrize("example", pack().memory.examples)
+def test_memory_takes_up(example: str) -> None:
+    text, number = marked(example)
+    sentences = text.split(" // ")
+    claims = claims_in(*sentences)
+    claim = with_number(claims, " ".join(sentences), number)
+    assert claim is not None
+    assert claim.measure is claims[0].measure
+
+
+@pytest.mark.parametrize("example", pack().memory.counterexamples)
+def test_memory_leaves_alone(example: str) -> None:
+    assert len(claims_in(*example.split(" // "))) == 1

@@ -92,8 +92,8 @@ Twelve people were wounded. // Three more later died. => injured 12; killed 3
 Nine miners were shot dead. // Three more later died in hospital. => killed 9; killed 3
 Eighteen of them were guards, the coroner said. => nothing
 Forty-one bodies were found. // Eighteen of them were guards. => killed 41; killed 18 security_forces of 41
-Ten hostages were held. // Four were freed on Friday. => hostage 10; released 4
-Ten guards were kidnapped. // Two were beheaded and the other eight released. => abducted 10; executed 2; released 8
+Ten hostages were held. // Four were freed on Friday. => hostage 10; released 4 of 10
+Ten guards were kidnapped. // Two were beheaded and the other eight released. => abducted 10; executed 2 of 10; released 8
 Four inmates died and 16 were hurt. => killed 4 detainee; injured 16 detainee
 Four inmates died and 16 others were hurt. => killed 4 detainee; injured 16
 One of the attackers was killed and two were captured. => killed 1 combatant; arrested 2 combatant
@@ -121,7 +121,7 @@ Thirty people died, the Red Cross said. // Eighteen soldiers and 12 farmers were
 The toll rose to 30. // Twelve of them were children. => killed 30; killed 12 children of 30
 Twenty people were wounded. // Six of them are children, and two are women.
     => injured 20; injured 6 children of 20; injured 2 women of 20
-Twenty people were arrested. // Nine were later released. => arrested 20; released 9
+Twenty people were arrested. // Nine were later released. => arrested 20; released 9 of 20
 Twenty people were killed and 50 wounded. // Eight of the wounded are children.
     => killed 20; injured 50; injured 8 children of 50
 Twenty people were killed and 50 wounded. // Eight of the dead are children.

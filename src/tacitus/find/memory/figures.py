@@ -8,6 +8,7 @@ from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 SAYING_MORE = ("noun_clause", "relative_clause", "apposition", "oblique")
 IN_BRACKETS = "figure_in_brackets"  # the number alone says so little that its size must speak for it
 CLOSED = "-RRB-"
+GIVEN = frozenset({"object", "noun_adverb"})
 APPOSED = frozenset({"apposition", "number", "loose"})
 
 
@@ -51,14 +52,15 @@ class FigureReader:
     def _is_given(self, tree: Tree, node: int) -> bool:
         """Whether somebody gives the figure: "doctors say 32", "spoke of 60", "gave a figure of 76"."""
         over, token = tree.tokens[tree.head(node)], tree.tokens[node]
-        if tree.has(node, *SAYING_MORE):
+        doing = node + 1 < len(tree.tokens) and tree.tokens[node + 1].tag == "VBG"
+        if doing or tree.has(node, *SAYING_MORE):
             return False
         if token.case and token.dep == "oblique" and over.lemma in self.nouns and over.i < node:
             return True
         by_somebody = over.pos in VERBAL and tree.subject(over.i) is not None and not tree.is_passive(over.i)
         if token.case:
             return by_somebody and over.lemma in self.with_case.get(token.case, ())
-        return by_somebody and token.dep == "object" and over.lemma in self.giving
+        return by_somebody and token.dep in GIVEN and over.lemma in self.giving
 
     def _is_stated(self, tree: Tree, node: int) -> bool:
         """Whether the figure is said of a word for a figure, or of a pronoun for it: "the count reached 23", "it was 23"."""
@@ -82,7 +84,7 @@ class FigureReader:
     def _is_bracketed(self, tree: Tree, first: int, last: int) -> bool:
         """Whether the figure stands alone in brackets: "the union (97) and the ministry (60)"."""
         tokens = tree.tokens
-        inside = 1 < first and last + 1 < len(tokens) and tokens[first - 1].text in self.brackets
+        inside = first > 1 and last + 1 < len(tokens) and tokens[first - 1].text in self.brackets
         return inside and tokens[first - 2].pos in NOUN_POS and tokens[last + 1].tag == CLOSED
 
     def _is_gapped(self, tree: Tree, node: int, last: Draft) -> bool:

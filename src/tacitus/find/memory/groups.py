@@ -38,7 +38,7 @@ class GroupReader:
         side = self._side(draft.tree, draft.counted.node)
         if side is not None:
             return replace(draft, people=replace(draft.people, status=side), why=(*draft.why, "people_of_the_side"))
-        if draft.whole is not None:
+        if draft.whole is not None and draft.whole < len(done):
             people = done[draft.whole].people if draft.bare else None
         else:
             people = self._of_toll(done, draft) if self._is_toll(draft) else self._of_last(done, draft)
@@ -72,7 +72,8 @@ class GroupReader:
     def _is_listed(self, tree: Tree, node: int) -> bool:
         """Whether a number goes on with a list, or the parse takes its state for a verb: "15 dead and 26 wounded"."""
         head = tree.head(node)
-        state = tree.dep(node) in SUBJECTS and tree.tokens[head].tag == "VBN" and not tree.has(head, "passive_auxiliary", "auxiliary")
+        finite = tree.tokens[head].tag != "VBN" or tree.has(head, "passive_auxiliary", "auxiliary")
+        state = tree.dep(node) in SUBJECTS and not finite
         return tree.dep(node) == "conjunct" or (state and tree.dep(head) == "conjunct")
 
     def _of_last(self, done: Sequence[Draft], draft: Draft) -> People | None:

@@ -27,17 +27,18 @@ def is_harm(draft: Draft) -> bool:
 def in_mind(done: Sequence[Draft], draft: Draft, reach: int, harms: frozenset[Measure] = HARMS) -> int | None:
     """The index of the figure of one of `harms` that a figure speaks of; None where none was told within `reach` sentences.
 
-    In the same sentence it is the last one. Of those before, it is one that is no part, and the nearer its number the likelier:
-    a rival or a revised toll is of the size of the first. The dead are before the hurt, what was told last before the rest.
+    It is one that is no part, and the nearer its number the likelier: a rival or a revised toll is of the size of the first.
+    The dead are before the hurt, what was told last before the rest.
     """
     best = (UNLIKE, -1)
     for sentence in _by_sentence(done, draft.sentence, reach):
         near = [i for i in sentence if done[i].measure in harms]
-        if near and done[near[0]].sentence == draft.sentence:
-            return near[-1]
+        if near and done[near[-1]].anchor is None and done[near[0]].sentence == draft.sentence:
+            return near[-1]  # another figure that memory gave its harm: "the church counted 23 and the mayor 25"
         for i in near:
-            if done[i].whole is None:
-                far = FAR * (draft.sentence - done[i].sentence) + (0.0 if done[i].measure in DEATHS else NOT_DEATH)
+            dead = done[i].measure in DEATHS
+            if done[i].whole is None and (dead or is_rival(done[i], draft)):
+                far = FAR * (draft.sentence - done[i].sentence) + (0.0 if dead else NOT_DEATH)
                 cost = far + _unlike(done[i].quantity.count.figure, draft.quantity.count.figure)
                 best = min(best, (cost, i))
     return None if best[1] < 0 else best[1]

@@ -73,7 +73,8 @@ class MemoryReader:
         if giver.measure is None:
             return draft
         own = self.people.read(draft.tree, draft.counted, giver.measure, text)
-        if own.status is Status.UNKNOWN and giver.people is not None and giver.people.status is not Status.MIXED:
+        lends = draft.bare and giver.people is not None and giver.people.status is not Status.MIXED
+        if own.status is Status.UNKNOWN and giver.people is not None and lends:
             own = replace(own, status=giver.people.status)
         return replace(
             draft,

@@ -7,19 +7,16 @@ from tacitus.find.memory.mind import totals
 from tacitus.find.sums import may_hold
 from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.tree import SUBJECTS, Tree
-from tacitus.model import Measure
+from tacitus.model import Measure, QuantityKind
 
 SAID = ("attribute", "complement", "oblique", "object")
 FATES = {
-    Measure.INJURED: {Measure.KILLED},
-    Measure.CASUALTIES: {Measure.KILLED},
-    Measure.MISSING: {Measure.KILLED},
     Measure.ABDUCTED: {Measure.KILLED, Measure.EXECUTED, Measure.RELEASED, Measure.ESCAPED},
     Measure.HOSTAGE: {Measure.KILLED, Measure.EXECUTED, Measure.RELEASED, Measure.ESCAPED},
     Measure.ARRESTED: {Measure.RELEASED, Measure.ESCAPED},
     Measure.ESCAPED: {Measure.RECAPTURED, Measure.AT_LARGE},
     Measure.DISPLACED: {Measure.RETURNED},
-}  # what may become of people of whom a harm was told
+}  # what may become of people of whom that was told; who dies of wounds is counted among the dead
 REACH = 1  # a bare subject leads back no further than the sentence before
 
 
@@ -45,11 +42,13 @@ class TakingUpReader:
         """The index of the total of whose people a later fate is told: "two were shot; one died"; None where there is none."""
         tree, counted = draft.tree, draft.counted
         more = any(t.lower in self.others for t in tree.tokens[counted.first : counted.last + 2])
-        if not draft.bare or counted.of is not None or more or tree.dep(counted.node) not in SUBJECTS:
+        if draft.quantity.kind is not QuantityKind.CARDINAL or not draft.bare or counted.of is not None or more:
+            return None
+        if tree.dep(counted.node) not in SUBJECTS:
             return None
         for i in totals(done, draft.sentence, REACH):
-            fates = FATES.get(done[i].measure) if done[i].measure is not None else None
-            if fates is None or draft.measure not in fates:
+            before = done[i].measure
+            if before is None or draft.measure not in FATES.get(before, ()):
                 continue
             return i if done[i].quantity.count.figure > draft.quantity.count.figure and may_hold(done[i], draft) else None
         return None
