@@ -9,7 +9,7 @@ from tacitus.lang.form_page import Topics
 from tacitus.model import Layer, Maker, Note, NoteCode, Reading
 from tacitus.stage import Stage, per_document
 
-CONFLICT, DISASTER = "conflict", "disaster"  # topics of topics.toml that the verdict knows by name
+CONFLICT, DISASTER, ACCIDENT = "conflict", "disaster", "accident"  # topics of topics.toml that the verdict knows by name
 MAKER = Maker("clean.topic", "1")
 POSITIVE_EVIDENCE = 2.5  # weight that another topic needs at least before it can turn a page away
 LONG_TEXT = 1200  # code points; a page longer than this that has no word of ours at all is about something else
@@ -25,7 +25,8 @@ class TopicVerdict:
         topic: the topic that won, "" where none did.
         words: the words that spoke for it, sorted.
         for_us, against: weights of the words in scope, and of the strongest other topic.
-        only_displacement: it tells of a disaster, and words of violence do not outweigh that.
+        only_displacement: it tells of a disaster, or of an accident that drove people out, and words of violence do not
+            outweigh that.
     """
 
     about_conflict: bool
@@ -65,7 +66,7 @@ class TopicJudge:
         is_nothing = for_us <= 0 and len(text) > LONG_TEXT
         winner = strongest if is_other or is_nothing else ""
         words = tuple(sorted(found.get(winner, {})))
-        disaster = totals.get(DISASTER, 0.0)
+        disaster = max(totals.get(DISASTER, 0.0), totals.get(ACCIDENT, 0.0))
         return TopicVerdict(
             about_conflict=not (is_other or is_nothing),
             topic=winner,

@@ -88,3 +88,17 @@ def test_the_title_speaks_too() -> None:
     (done,) = topic_stage(PACK).run(body_stage(PACK).run([Reading(document=document)]))
     assert done.about_conflict is True
     assert not done.notes
+
+
+@pytest.mark.parametrize(
+    ("text", "only"),
+    [
+        ("A fire in a chemical plant forced 600 residents to leave their homes. Firefighters blamed a short circuit.", True),
+        ("Heavy rains left 600 people homeless; nine drowned.", True),
+        ("Gunmen set fire to a plant, and 600 residents had to leave their homes. Firefighters came late.", False),
+    ],
+)
+def test_of_disasters_and_accidents_only_who_was_driven_out_is_kept(text: str, only: bool) -> None:
+    verdict = JUDGE.judge(text)
+    assert verdict.about_conflict
+    assert verdict.only_displacement is only
