@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 VENV ?= .venv
+PUBLIC ?= ../shared/public
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 EXAMPLES := $(sort $(wildcard examples/*.txt examples/*.html examples/*.jsonl))
@@ -12,7 +13,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up accuracy bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public accuracy bench all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,6 +61,10 @@ score: $(STAMP) ## Score the corpora in tests/corpus (OPTIONS="--errors", "--sav
 
 floors-up: $(STAMP) ## Raise the floors of the corpora to today's marks; refuses to lower one (CHANGED=own_a sets that corpus anew)
 	$(BIN)/python -m tools.floors --raise $(if $(CHANGED),--changed $(CHANGED))
+	$(BIN)/python -m tools.accuracy
+
+public: $(STAMP) ## Score the development halves of public benchmarks in PUBLIC (other people's texts, beside the project)
+	$(BIN)/python -m tools.public_figures $(PUBLIC)
 	$(BIN)/python -m tools.accuracy
 
 accuracy: $(STAMP) ## Write docs/accuracy.md anew from the corpora

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from tacitus.score import Bin, Mark, Row, Run, bins_of, rows_of
 from tests.corpus.folders import corpora, run_of
+from tools.public_figures import HEAD as PUBLIC_HEAD
+from tools.public_figures import section
 
 PAGE = Path(__file__).parents[1] / "docs" / "accuracy.md"
 FEW = 5  # claims below which a measure goes into the last row
@@ -61,7 +63,7 @@ def page(run: Run) -> str:
     return "".join(
         (
             HEAD, "\n", claims_table(run, shown), FIELDS_HEAD, "\n", fields_table(shown), MEASURES_HEAD, "\n",
-            measures_table([row for row in rows if row.kind == "measure"]), SCORE_HEAD, "\n", score_table(run),
+            measures_table([row for row in rows if row.kind == "measure"]), SCORE_HEAD, "\n", score_table(run), public_table(),
         )
     )  # fmt: skip
 
@@ -107,6 +109,12 @@ def bin_cells(one: Bin) -> tuple[str, ...]:
     """A row for the claims that give themselves one probability."""
     right, whole = (f"{n / one.said:.3f} ({n})" for n in (one.right, one.whole))
     return (f"{one.score:.2f}", str(one.said), right, whole, f"{one.advised:.2f}")
+
+
+def public_table() -> str:
+    """The figures on public benchmarks that were kept by `make public`; nothing where there are none."""
+    rows = list(section())
+    return f"{PUBLIC_HEAD}\n{table(('set', 'metric', 'ours', 'of', 'plain baseline', 'best known'), rows)}" if rows else ""
 
 
 def cell(mark: Mark) -> str:
