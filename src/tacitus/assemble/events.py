@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tacitus.assemble.belonging import HARM, BelongingReader
 from tacitus.assemble.roles import merged_actors
-from tacitus.assemble.tellings import WEIGHT, TellingReader, Told
+from tacitus.assemble.tellings import TellingReader, Told
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import Claim, Event, EventType, Hedge, Layer, Maker, Modality, Reading, Status, Wording
 from tacitus.stage import Stage, per_document
@@ -39,7 +39,7 @@ class EventJoiner:
         gathered = kept(self.tellings.gather(reading))
         if not gathered:
             return replace(reading, events=())
-        events = tuple(one_event(told) for told in sorted(gathered, key=rank))
+        events = tuple(one_event(told) for told in sorted(gathered, key=lambda told: told.rank))
         claims = self.belonging.read(reading.claims, events, reading.sentences)
         named = {told.lead.id for told in gathered if told.names}
         stay = [settled(e, claims) for e in events if e.id in named or not _is_slight(e, claims)]
@@ -55,12 +55,6 @@ def kept(gathered: Sequence[Told]) -> list[Told]:
     news = [told for told in gathered if told.lead.modality is Modality.ACTUAL]
     happened = {told.lead.type for told in news}
     return [t for t in gathered if t in news or (t.lead.wording is Wording.KIND and (t.actual or t.lead.type not in happened))]
-
-
-def rank(told: Told) -> tuple[bool, int, int, int]:
-    """How little an event is the main one: news before history and plans, the first told before later, the sort before harm."""
-    first = min(told.tellings, key=lambda event: event.trigger)
-    return told.lead.modality is not Modality.ACTUAL, first.sentence, WEIGHT[told.lead.wording], first.trigger.start
 
 
 def _is_slight(event: Event, claims: Sequence[Claim]) -> bool:

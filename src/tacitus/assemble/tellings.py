@@ -31,6 +31,7 @@ class Marks:
         names: the proper names of whom it was done to, in lower case.
         places: the towns and smaller places to which its words tie it.
         another: its words begin another event ("a second blast").
+        depth: how far below the head of its sentence it stands.
         apart: its sentence begins with words that leave the event before ("meanwhile").
     """
 
@@ -39,6 +40,7 @@ class Marks:
     places: tuple[Place, ...] = ()
     another: bool = False
     apart: bool = False
+    depth: int = 0
 
 
 @dataclass(slots=True)
@@ -69,6 +71,14 @@ class Told:
     def names(self) -> frozenset[str]:
         """All names of whom it was done to."""
         return frozenset[str]().union(*(marks.names for marks in self.marks))
+
+    @property
+    def rank(self) -> tuple[bool, int, int, int, int]:
+        """How little it is the main event: news before history, first told, its kind told, by the head of its sentence."""
+        first = min(event.sentence for event in self.tellings)
+        depth = min(m.depth for e, m in zip(self.tellings, self.marks, strict=True) if e.sentence == first)
+        start = min(event.trigger.start for event in self.tellings)
+        return self.lead.modality is not Modality.ACTUAL, first, WEIGHT[self.lead.wording], depth, start
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -130,6 +140,7 @@ class TellingReader:
             places=self._places(reading, event, attachment) if event.wording is Wording.KIND else (),
             another=another,
             apart=self._is_apart(tree),
+            depth=sum(1 for _ in tree.above(at)),
         )
 
     def _is_apart(self, tree: Tree) -> bool:

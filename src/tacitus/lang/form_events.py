@@ -15,6 +15,7 @@ class WordClass(Struct, frozen=True, forbid_unknown_fields=True):
         kinds: bodies of these kinds, by the register of sources.
         modifiers: words that put whatever noun they describe into the class ("rebel positions").
         names: proper names of which nothing else is known belong to it.
+        but: nouns, and compounds in two words, that do not belong to it, whatever else says so ("armed force").
     """
 
     name: str
@@ -23,6 +24,7 @@ class WordClass(Struct, frozen=True, forbid_unknown_fields=True):
     kinds: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     names: bool = False
+    but: tuple[str, ...] = ()
 
 
 class EventExample(Struct, frozen=True, forbid_unknown_fields=True):
@@ -117,6 +119,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         planned_words: verbs, nouns and adjectives that make what hangs on them only meant ("plan", "threaten").
         feared_words: those that make it only possible ("fear", "possible").
         denied_words: those that say that it was not so ("deny", "foil").
+        without_words: prepositions and determiners that say that there was none ("without fighting").
         unreal: auxiliaries that make what follows no fact ("would").
         happened_infinitives: verbs over an infinitive that tell it as a fact ("managed to seize").
         past_signs: phrases that put an event back into history ("anniversary of", "years ago").
@@ -140,6 +143,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     planned_words: tuple[str, ...]
     feared_words: tuple[str, ...]
     denied_words: tuple[str, ...]
+    without_words: tuple[str, ...]
     unreal: tuple[str, ...]
     happened_infinitives: tuple[str, ...]
     past_signs: tuple[str, ...]

@@ -62,6 +62,8 @@ class Sorts:
         tree, token = self.tree, self.tree.tokens[node]
         words = self.reader.words[one.name]
         naming = [tree.tokens[c] for c in tree.children(node, *NAMING)]
+        if token.lemma in one.but or any(f"{n.lower} {token.lemma}" in one.but for n in naming):
+            return False
         if token.lemma in words or token.lower in words or any(f"{n.lower} {token.lemma}" in words for n in naming):
             return True
         body = self.bodies.get(node) or next((self.bodies[n.i] for n in naming if n.i in self.bodies), None)

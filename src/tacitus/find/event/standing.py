@@ -24,6 +24,7 @@ class StandingReader:
         self.planned = frozenset(words.planned_words)
         self.feared = frozenset(words.feared_words)
         self.denied = frozenset(words.denied_words)
+        self.without = frozenset(words.without_words)
         self.unreal = frozenset(words.unreal)
         self.happened = frozenset(words.happened_infinitives)
         self.since = frozenset(since)
@@ -40,6 +41,8 @@ class StandingReader:
             words: the sentence as written.
             published: the day of the report; a year before its own makes history.
         """
+        if self._is_without(tree, at):
+            return Modality.DENIED, tree.tokens[at].case or None
         past = self._past(tree, at, words, published)
         if past is not None:
             return Modality.HISTORICAL, past
@@ -59,6 +62,11 @@ class StandingReader:
                 return Modality.ACTUAL, None
             at = head
         return Modality.ACTUAL, None
+
+    def _is_without(self, tree: Tree, at: int) -> bool:
+        """Whether the words say that there was none: "without fighting", "no shots"."""
+        determiners = (tree.tokens[c].lower for c in tree.children(at, "determiner"))
+        return tree.tokens[at].case in self.without or any(word in self.without for word in determiners)
 
     def _here(self, tree: Tree, at: int, *, first: bool) -> tuple[Modality, str | None] | None:
         """What negations, auxiliaries and adjectives at the word itself make of it."""
@@ -98,15 +106,16 @@ class StandingReader:
 
     def _past(self, tree: Tree, at: int, words: str, published: date | None) -> str | None:
         """The words that put an event back into history."""
-        sign = self.past.search(words)
-        if sign is not None:
-            return sign.group()
+        clause = self._clause(tree, at)
+        for sign in self.past.finditer(words):
+            first = next((t.i for t in tree.tokens if t.start - tree.tokens[0].start >= sign.start()), at)
+            if self._clause(tree, first) == clause or first == clause:
+                return sign.group()
         modifiers = (tree.tokens[c] for c in tree.children(at, "modifier"))
         described = next((m.text for m in modifiers if m.lemma in self.past_modifiers), None)
         if described is not None or published is None:
             return described
         now = (published - NEWS).year
-        clause = self._clause(tree, at)
         years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text) and self._clause(tree, t.i) == clause]
         compared = any(t.lower in self.since for t in tree.tokens)
         return years[-1] if years and not compared and all(int(year) < now for year in years) else None
