@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tacitus.find.again import AgainReader
+from tacitus.find.doubt import DoubtReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
 from tacitus.find.memory import MemoryReader
@@ -61,6 +62,7 @@ class ClaimFinder:
         self.parts = PartReader(pack, register)
         self.present = PresentReader(pack, register)
         self.tolls = TollReader(pack)
+        self.doubts = DoubtReader(pack, register)
         self.scope = ScopeReader(pack)
 
     def read(self, reading: Reading) -> Reading:
@@ -73,6 +75,7 @@ class ClaimFinder:
         ids = {i: _id(reading, drafts[i]) for i in kept}
         claims = [self._claim(drafts[i], ids, i, text) for i in kept]
         notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *mismatches(drafts, text, CLAIMS)]
+        notes += self.doubts.read((drafts[i] for i in kept), text, CLAIMS)
         return replace(reading, claims=tuple(claims), notes=(*reading.notes, *notes))
 
     def drafts(self, reading: Reading) -> list[Draft]:

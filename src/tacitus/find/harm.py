@@ -57,6 +57,7 @@ class HarmReader:
         self.flows = FlowReader(pack)
         self.labels = LabelReader(pack.measures, pack.people)
         self.turns = pack.measures.turn
+        self.both = frozenset(pack.measures.both_words)
         self.either = frozenset(pack.measures.either_words)
 
     def read(self, sentence: Sentence, quantities: tuple[Quantity, ...], text: str) -> list[Draft]:
@@ -105,7 +106,7 @@ class HarmReader:
         mark = min(inside, key=lambda m: (m.first - m.last, m.trigger.weak, not m.specific), default=None)
         if mark is None or draft.quantity.kind is not QuantityKind.CARDINAL:
             return draft
-        measure = self._either(tree, mark, marks)
+        measure = self._either(tree, counted.node, mark, marks)
         return replace(
             draft,
             measure=measure,
@@ -154,7 +155,7 @@ class HarmReader:
             return draft
         told = [j for j in may if self.told.not_told(tree, counted, j.mark) is None]
         join = next((j for j in told if self._is_end(j, told[0])), told[0]) if told else may[0]
-        measure = self._turned(tree, counted.who, self._either(tree, join.mark, marks))
+        measure = self._turned(tree, counted.who, self._either(tree, counted.node, join.mark, marks))
         measure = self.flows.read(tree, counted, join.mark, measure)
         tokens, mark = tree.tokens, join.mark
         named = self._named(tree, counted)
@@ -212,7 +213,7 @@ class HarmReader:
         hurt = best.mark.trigger.measure is Measure.INJURED and best.cost < SURE
         return hurt and measure is Measure.KILLED and join.cost < SURE and ":shared" in join.rule
 
-    def _either(self, tree: Tree, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
+    def _either(self, tree: Tree, node: int, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
         """The measure of a trigger; casualties where killing or wounding is told of the same people ("killed or wounded").
 
         Source: record.md, measure casualties: killed and injured not separable.
@@ -224,7 +225,11 @@ class HarmReader:
             pair = {measure, other.trigger.measure} == HARMED
             first, second = sorted((mark.last, other.last))
             joined = tree.head(second) == first and tree.dep(second) == "conjunct"
-            if pair and joined and any(t.lower in self.either for t in tree.tokens[first + 1 : second]):
+            between = [t.lower for t in tree.tokens[first + 1 : second]]
+            own = [c for c in tree.children(second, "object") if c != node]
+            and_so = len(between) == 1 and between[0] in self.both and not _describes(tree, second)
+            both = and_so and not own and _kills(marks, first)
+            if pair and (both or (joined and any(word in self.either for word in between))):
                 return Measure.CASUALTIES
         return measure
 
@@ -245,6 +250,16 @@ class HarmReader:
         hung = [c for i in found for c in tree.children(i, *deps)]
         deeper = [c for i in hung for c in tree.children(i, "open_clause")]
         return {w for i in (*hung, *deeper) for w in (tree.tokens[i].lemma, tree.tokens[i].lower)}
+
+
+def _describes(tree: Tree, at: int) -> bool:
+    """Whether a participle describes the noun behind it: "wounded men"."""
+    return tree.dep(at) == "modifier" or (at + 1 < len(tree.tokens) and tree.tokens[at + 1].pos == "NOUN")
+
+
+def _kills(marks: tuple[Mark, ...], at: int) -> bool:
+    """Whether the word at a place tells of death: "killed and wounded", but not "shot and killed"."""
+    return any(mark.last == at and mark.trigger.measure is Measure.KILLED for mark in marks)
 
 
 def freed(tokens: tuple[Token, ...], quantities: list[Quantity]) -> list[Token]:

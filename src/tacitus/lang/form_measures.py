@@ -74,12 +74,35 @@ class Begin(Struct, frozen=True, forbid_unknown_fields=True):
     counterexamples: tuple[str, ...] = ()
 
 
+class Doubt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words that leave open what happened, or to how many; the claim stays, and a note names both readings.
+
+    Attributes:
+        reads, other: the reading that is claimed, and the other one; "{number}" stands for the number.
+        measure: of the claims that are in doubt; not asked where `numbers` are given.
+        words: dictionary forms of the word of harm, any one.
+        numbers: phrases of number that are in doubt by themselves, in lower case.
+        settled_by: words, any one, that settle it where they stand in the sentence.
+    """
+
+    reads: str
+    other: str
+    measure: Measure = Measure.KILLED
+    words: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    settled_by: tuple[str, ...] = ()
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...] = ()
+
+
 class Measures(Struct, frozen=True, forbid_unknown_fields=True):
     """measures.toml: the words that say what is counted.
 
     Attributes:
         trigger: the words, each with where the counted stand.
         turn: measures that become another one by who is counted.
+        doubt: words that leave open what happened, or to how many.
+        both_words: coordinators between two harms of the same people that are not told apart ("12 killed and wounded").
         begin: verbs that tell that a stock began.
         lasting_words: adverbs of a state that goes on ("still").
         perfect_words: dictionary forms of the auxiliary of the perfect ("have").
@@ -144,6 +167,8 @@ class Measures(Struct, frozen=True, forbid_unknown_fields=True):
 
     trigger: tuple[Trigger, ...]
     turn: tuple[Turn, ...]
+    doubt: tuple[Doubt, ...]
+    both_words: tuple[str, ...]
     begin: tuple[Begin, ...]
     lasting_words: tuple[str, ...]
     perfect_words: tuple[str, ...]

@@ -13,6 +13,7 @@ class NoteCode(StrEnum):
     NOT_ABOUT_CONFLICT = "not-about-conflict"
     FURNITURE = "furniture"
     NUMBER_SET_ASIDE = "number-set-aside"
+    AMBIGUOUS = "ambiguous"
     PARTS_DO_NOT_SUM = "parts-do-not-sum"
     SPEECH_UNCLOSED = "speech-unclosed"
     SPEAKER_UNCLEAR = "speaker-unclear"

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from tacitus.lang.form_measures import Begin, Trigger, Turn
+from tacitus.lang.form_measures import Begin, Doubt, Trigger, Turn
 from tacitus.lang.form_numbers import NumberExample
 from tacitus.lang.form_people import PeopleExample
-from tacitus.model import Claim
-from tests.unit.find.sentences import claims_in, numbers_in, pack
+from tacitus.model import Claim, NoteCode
+from tests.unit.find.sentences import claims_in, finder, numbers_in, pack, parsed
 
 BRACKET = re.compile(r"\[(.+?)\]")
 
@@ -87,3 +87,19 @@ def test_memory_takes_up(example: str) -> None:
 @pytest.mark.parametrize("example", pack().memory.counterexamples)
 def test_memory_leaves_alone(example: str) -> None:
     assert len(claims_in(*example.split(" // "))) == 1
+
+
+DOUBTFUL = [(d, e) for d in pack().measures.doubt for e in d.examples]
+SETTLED = [e for d in pack().measures.doubt for e in d.counterexamples]
+
+
+@pytest.mark.parametrize(("doubt", "example"), DOUBTFUL, ids=[e for _, e in DOUBTFUL])
+def test_doubt_names_both_readings(doubt: Doubt, example: str) -> None:
+    text, number = marked(example)
+    notes = [n for n in finder().read(parsed(text)).notes if n.code is NoteCode.AMBIGUOUS]
+    assert [doubt.other.replace("{number}", "").strip() in n.message for n in notes] == [True], number
+
+
+@pytest.mark.parametrize("example", SETTLED)
+def test_doubt_is_settled(example: str) -> None:
+    assert not [n for n in finder().read(parsed(example)).notes if n.code is NoteCode.AMBIGUOUS]
