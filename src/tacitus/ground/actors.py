@@ -13,6 +13,7 @@ from tacitus.stage import Stage, per_document
 from tacitus.world import ActorRegister
 
 MAKER = Maker("ground.actors", "1")
+ADJECTIVES = 2  # at most so many between a name and the noun for its people
 
 
 Found = tuple[int, ActorMention] | None  # the last unit of what was found
@@ -75,7 +76,7 @@ class ActorReader:
         return (
             self._known(line, at, story)
             or self._country(line, at, story)
-            or self._own(line, at)
+            or self._own(line, at, story)
             or self._bare(line, at, story)
             or self._described(line, at, story)
             or self._unnamed(line, at, story)
@@ -85,33 +86,43 @@ class ActorReader:
         unit = line.units[at]
         defined = story.defined.get(unit.text) if story.defined and unit.opens else None
         if defined is not None:
-            last, end = self._with_nouns(line, at, unit.end)
+            last, end = self._with_nouns(line, story, at, unit.end)
             return last, _mention(line, (unit.start, end), defined, Naming.OWN, "acronym-of-the-report")
         found = self.register.find(line.units, at, story.near)
         if found is None:
-            return self._careless(line, at)
+            return self._careless(line, at, story)
         last, end, entry = found
-        last, end = self._with_nouns(line, last, end)
+        last, end = self._with_nouns(line, story, last, end)
         return last, _mention(line, (unit.start, end), entry.actor, Naming.REGISTER, "register")
 
-    def _careless(self, line: Line, at: int) -> Found:
+    def _careless(self, line: Line, at: int, story: Story) -> Found:
         """A name in small letters with a definite word before it or a noun for its people behind: "boko haram fighters"."""
         found = self.register.find_small(line.units, at)
         if found is None or found[2].kind not in BODIES:
             return None
-        last, end = self._with_nouns(line, found[0], found[1])
+        last, end = self._with_nouns(line, story, found[0], found[1])
         before = line.units[at - 1].plain if at > 0 and line.limits[at - 1] > at else ""
         definite = before in self.definite or self.groups.is_group(line.units, at - 1, at - 1)
         if last == found[0] and not definite:
             return None
         return last, _mention(line, (line.units[at].start, end), found[2].actor, Naming.REGISTER, "register-careless")
 
-    def _with_nouns(self, line: Line, last: int, end: int) -> tuple[int, int]:
-        """The last word and the end of a name with the nouns for its people: "Hamas fighters"."""
-        if end != line.units[last].owned_end:
+    def _with_nouns(self, line: Line, story: Story, last: int, end: int) -> tuple[int, int]:
+        """The last word and the end of a name with the nouns for its people: "Hamas fighters", "FLN [the Front] rebels"."""
+        units, at = line.units, last + 1
+        if end != units[last].owned_end:
             return last, end
-        noun = self.groups.nouns(line.units, last + 1, line.limits[last])
-        return (noun, line.units[noun].end) if noun is not None else (last, end)
+        if acronym_behind(story.text, end) is not None and at < len(units):
+            at += 1
+        elif at < len(units) and line.limits[last] <= at:
+            return last, end
+        first = at
+        while at < len(units) and at < line.limits[first] and at - first < ADJECTIVES and units[at].start in line.describing:
+            at += 1
+        limit = line.limits[first] if first < len(units) else first
+        nouns = (self.groups.nouns(units, start, limit) for start in range(first, at + 1))
+        noun = next((noun for noun in nouns if noun is not None), None)
+        return (noun, units[noun].end) if noun is not None else (last, end)
 
     def _country(self, line: Line, at: int, story: Story) -> Found:
         """A country with its force behind it, with its deed behind it, or as the one who acts."""
@@ -147,14 +158,15 @@ class ActorReader:
                 _mention(line, place, body.actor, Naming.REFERENCE, "group-of-a-country"), inferred_from=body.span
             )
         actor = replace(named(story.text[place[0] : place[1]], ActorKind.ARMED_GROUP), countries=(word.country,))
+        story.groups[Span(*place)] = word.country
         return last, _mention(line, place, actor, Naming.OWN, "group-of-a-country")
 
-    def _own(self, line: Line, at: int) -> Found:
+    def _own(self, line: Line, at: int, story: Story) -> Found:
         found = self.own_names.at(line.units, at, line.limits[at])
         if found is None or any(i in line.countries and not line.countries[i].is_name for i in range(at, found[0] + 1)):
             return None
         name, actor = found
-        last, end = self._with_nouns(line, name, line.units[name].end)
+        last, end = self._with_nouns(line, story, name, line.units[name].end)
         return last, _mention(line, (line.units[at].start, end), actor, Naming.OWN, "own-name")
 
     def _bare(self, line: Line, at: int, story: Story) -> Found:
@@ -221,7 +233,9 @@ class ActorReader:
     def _led_on(self, mention: ActorMention, story: Story) -> ActorMention:
         """A body named by its people alone, led to the one that the report names later: "Kurdish forces"."""
         trait = story.traits.get(mention.span)
+        country = story.groups.get(mention.span)
         body = self.groups.elsewhere(trait, story.mentions) if trait else None
+        body = self.groups.only_one(story.mentions, country) if country else body
         if body is None:
             return mention
         return replace(mention, actor=body.actor, naming=Naming.REFERENCE, rule="description", inferred_from=body.span)

@@ -18,6 +18,7 @@ LIKE = {
     ActorKind.MILITIA: frozenset({ActorKind.MILITIA, ActorKind.ARMED_GROUP, ActorKind.COMMUNAL}),
     ActorKind.CRIMINAL: frozenset({ActorKind.CRIMINAL}),
 }
+DESCRIBED = frozenset({"group-of-a-country", "people-and-noun"})  # rules by which a body has no name of its own
 Told = Callable[[], Sequence[ActorMention]]
 
 
@@ -96,7 +97,7 @@ class GroupReader:
         found: dict[str, ActorMention] = {}
         for mention in before:
             actor = mention.actor
-            if actor.id is None or mention.naming is Naming.REFERENCE or actor.kind not in BODIES:
+            if actor.id is None or not is_named(mention) or actor.kind not in BODIES:
                 continue
             if group.trait:
                 if group.trait in self.described.get(actor.id, ()):
@@ -166,3 +167,8 @@ class GroupReader:
         if last is not None:
             return last
         return at if telling and at < limit and units[at].plain in self._persons else None
+
+
+def is_named(mention: ActorMention) -> bool:
+    """Whether the words name the actor by themselves, so that others may lead back to it."""
+    return mention.naming is not Naming.REFERENCE and mention.rule not in DESCRIBED

@@ -9,6 +9,7 @@ from tacitus.model import Actor, ActorMention, Sentence, Span
 from tacitus.world.names import WORDS, Unit, units_of
 
 ACTS = frozenset({"subject", "agent"})
+DESCRIBES = ("modifier", "compound")
 JOINED = ("-", "")  # between two words of one phrase
 
 
@@ -22,6 +23,7 @@ class Story:
         country: of which it tells, and the place of a word that says so; None where it cannot be said.
         near: the countries that it names at all.
         defined: acronyms that the report itself explains.
+        groups: the countries of those who are named as a group of a country, by their place.
         forces: which force of a state is named, by its place.
         traits: what those are said to be who are named by their people alone, by their place.
     """
@@ -32,6 +34,7 @@ class Story:
     near: frozenset[str] = frozenset()
     defined: dict[str, Actor] = field(default_factory=dict)
     traits: dict[Span, str] = field(default_factory=dict)
+    groups: dict[Span, str] = field(default_factory=dict)
     forces: dict[Span, str] = field(default_factory=dict)
 
 
@@ -43,6 +46,7 @@ class Line:
         units: its words.
         limits: for each word, the word before which a phrase that begins there ends: the next mark between words.
         countries: those named in it, by the word at which they stand.
+        describing: the places of the words that describe a noun by its syntax, where it was parsed.
         acting: the places of the words that act by its syntax, where it was parsed.
     """
 
@@ -51,6 +55,7 @@ class Line:
     limits: Sequence[int]
     countries: dict[int, CountryWord]
     acting: frozenset[int]
+    describing: frozenset[int]
 
 
 def line_of(text: str, sentence: Sentence, known: Countries) -> Line:
@@ -65,7 +70,8 @@ def line_of(text: str, sentence: Sentence, known: Countries) -> Line:
     countries = {
         i: word for i, unit in enumerate(units) if not unit.text[:1].islower() and (word := known.at(units, i)) is not None
     }
-    return Line(sentence, units, limits, countries, _acting(sentence))
+    describing = frozenset(t.start for t in sentence.tokens if t.pos == "ADJ" or t.dep in DESCRIBES)
+    return Line(sentence, units, limits, countries, _acting(sentence), describing)
 
 
 def counted_countries(lines: Sequence[Line]) -> tuple[Counter[str], dict[str, Span]]:

@@ -54,7 +54,8 @@ class OwnNameReader:
         return last, named(name, kind)
 
     def _capital(self, unit: Unit) -> bool:
-        return unit.text[:1].isupper() or unit.text[:1].isdigit()
+        ends_small = "-" in unit.text and unit.text[unit.text.rindex("-") + 1 :][:1].islower()  # "Right-wing"
+        return (unit.text[:1].isupper() and not ends_small) or unit.text[:1].isdigit()
 
 
 def named(name: str, kind: ActorKind) -> Actor:

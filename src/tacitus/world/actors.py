@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from tacitus.errors import BadPack
 from tacitus.model import Actor, ActorKind
-from tacitus.world.names import AliasClash, NameIndex, Unit
+from tacitus.world.names import AliasClash, NameIndex, Unit, is_acronym
 
 SOURCE_KINDS = {
     ActorKind.STATE: "government",
@@ -70,8 +70,15 @@ class ActorEntry(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     @property
     def actor(self) -> Actor:
-        """The noun that records carry."""
-        return Actor(id=self.id, name=self.name, kind=self.kind, countries=self.countries)
+        """The noun that records carry; its name with the acronym by which the field knows it."""
+        return Actor(id=self.id, name=self.shown, kind=self.kind, countries=self.countries)
+
+    @property
+    def shown(self) -> str:
+        """Its name, and behind it in brackets its first acronym, where it has one: "Syrian Democratic Forces (SDF)"."""
+        known = (alias for names in self.aliases.values() for alias in names)
+        acronym = next((alias for alias in known if is_acronym(alias)), None)
+        return self.name if acronym is None or "(" in self.name or is_acronym(self.name) else f"{self.name} ({acronym})"
 
     def names(self) -> Iterable[str]:
         """Its name, unless it carries an explanation in brackets or is local, and every alias, each once."""
