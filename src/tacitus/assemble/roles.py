@@ -89,6 +89,9 @@ class RoleReader:
                 if mention.span not in seen:
                     seen.add(mention.span)
                     yield self._event_actor(mention, role, self._hedge(line, at, node, mention, event), f"{role.value}{SYNTAX}")
+        before = self.sides.right_before(line, at, event.trigger) if line.tree.tokens[at].pos not in VERBAL else None
+        if before is not None and before.span not in seen:
+            yield self._event_actor(before, EventRole.ACTOR, self._hedge(line, at, at, before, event), f"actor{SYNTAX}")
         yield from self._speaker(line, doing, event)
 
     def _hedge(self, line: Line, at: int, node: int, mention: ActorMention, event: Event) -> Hedge:
@@ -139,18 +142,17 @@ class RoleReader:
         events[target] = replace(event, actors=(*kept, *laid))
 
     def _target(self, blamed: Blamed, line: Line, sentence: int, events: Sequence[Event]) -> int | None:
-        below = {line.tree.tokens[i].start for i in line.tree.under(blamed.at)}
-        here = [i for i, e in enumerate(events) if e.sentence == sentence and e.trigger.start in below]
-        fit = [i for i in here if events[i].type in self.violent]
-        if fit or here:
-            return (fit or here)[0]
-        start = line.tree.tokens[blamed.at].start
-        before = [
-            i
-            for i, e in enumerate(events)
-            if e.trigger.start < start and e.type in self.violent and e.modality is Modality.ACTUAL
-        ]
-        return before[-1] if before else None
+        tokens = line.tree.tokens
+        below = {tokens[i].start for i in line.tree.under(blamed.at)}
+        here = [i for i, e in enumerate(events) if e.sentence == sentence]
+        under = [i for i in here if events[i].trigger.start in below]
+        fit = [i for i in under if events[i].type in self.violent] or under
+        fit = fit or [i for i in here if events[i].type in self.violent]
+        if fit:
+            return fit[0]
+        start = tokens[blamed.at].start
+        told = [i for i, e in enumerate(events) if e.trigger.start < start and e.modality is Modality.ACTUAL]
+        return next((i for i in reversed(told) if events[i].type in self.violent), None)
 
     def _add_others(self, lines: dict[int, Line], events: list[Event]) -> None:
         """Give to each telling those who are named in it and neither do nor suffer it: "in search of a Taliban leader"."""
@@ -165,6 +167,8 @@ class RoleReader:
                     continue
                 over = next((triggers[at] for at in line.tree.above(node) if at in triggers), here[0])
                 placed.add(mention.span)
+                if any(actor.id == mention.actor.id for actor in events[over].actors):
+                    continue
                 side = self._is_side(line.tree, head_of(line.tree, events[over]), node)
                 role, why = (EventRole.ACTOR, f"actor{SYNTAX}") if side else (EventRole.OTHER, "other:named-beside")
                 other = self._event_actor(mention, role, Hedge.ASSERTED, why)

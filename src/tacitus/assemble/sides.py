@@ -1,6 +1,6 @@
 """Sides: who does what a telling of an event tells and to whom it is done, and the actors that the nouns for them name."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tacitus.lang.pack import LanguagePack
@@ -8,7 +8,10 @@ from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Actor, ActorKind, ActorMention, Event, Naming, Span, Statement
 
+OPENING, CLOSING = ("(", "["), (")", "]")
+STATES = frozenset({"state-acts"})
 NAMING = ("compound", "modifier", "possessive")
+RELATIVE = ("WDT", "WP")
 DEPTH = 3
 
 
@@ -33,6 +36,7 @@ class SideReader:
         self.nobody = frozenset(words.nobody)
         self.suffered = frozenset(words.suffered)
         self.victim_nouns = frozenset(words.victim_nouns)
+        self.belonging = frozenset(pack.people.belonging_verbs)
         self.people = frozenset(noun for group in pack.people.people for noun in group.nouns) | frozenset(pack.people.persons)
 
     def of(self, tree: Tree, at: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -42,7 +46,7 @@ class SideReader:
         """
         token = tree.tokens[at]
         doing, suffering = (
-            tuple(self._meant(tree, at, node) for node in nodes)
+            tuple(self._meant(tree, node) for node in nodes)
             for nodes in (self.parties.subjects(tree, at), self.parties.objects(tree, at))
         )
         if token.pos in VERBAL and token.lemma in self.suffered:
@@ -59,10 +63,15 @@ class SideReader:
                 doing = tuple(n for n in doing if n in below)
         return doing, suffering
 
-    def _meant(self, tree: Tree, at: int, node: int) -> int:
-        """The noun that a pronoun of a relative clause stands for: "rebels WHO killed"."""
-        relative = tree.dep(at) == "relative_clause" and tree.tokens[node].tag in ("WDT", "WP")
-        return tree.head(at) if relative else node
+    def _meant(self, tree: Tree, node: int) -> int:
+        """The noun that a pronoun of a relative clause stands for ("rebels WHO killed"), or of which a noun is said by "is"."""
+        if tree.tokens[node].tag in RELATIVE:
+            over = next((at for at in tree.above(node) if tree.dep(at) == "relative_clause"), None)
+            node = tree.head(over) if over is not None else node
+        if tree.dep(node) == "attribute":
+            subject = tree.subject(tree.head(node))
+            return subject if subject is not None else node
+        return node
 
     def mentions(self, line: Line, node: int, trigger: Span | None) -> Iterator[ActorMention]:
         """The mention at a noun: its own words, what describes it, or the body to which its people belong.
@@ -111,8 +120,23 @@ class SideReader:
                 below = [*tree.children(at, *NAMING, "apposition"), *self._members(tree, at)]
                 stack.extend((c, depth + 1) for c in below)
 
-    def _members(self, tree: Tree, at: int) -> Iterable[int]:
-        return (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
+    def _members(self, tree: Tree, at: int) -> Iterator[int]:
+        """The bodies to which people belong: "rebels of the front", "a column belonging to the front"."""
+        yield from (c for c in tree.children(at, "oblique") if tree.tokens[c].case in self.members)
+        for clause in tree.children(at, "noun_clause", "relative_clause"):
+            if tree.tokens[clause].lemma in self.belonging:
+                yield from tree.children(clause, "oblique")
+
+    def right_before(self, line: Line, at: int, trigger: Span) -> ActorMention | None:
+        """The mention that ends right before the trigger at a noun, brackets between left out: "the Front (HF) attack"."""
+        tokens = line.tree.tokens
+        first = next(t.i for t in tokens if t.end > trigger.start) - 1
+        if first >= 0 and tokens[first].text in CLOSING:
+            opens = next((i for i in range(first, -1, -1) if tokens[i].text in OPENING), 0)
+            first = opens - 1
+        mention = line.held.get(first)
+        fit = mention is not None and mention.naming is not Naming.UNNAMED and mention.rule not in STATES
+        return mention if fit and tokens[at].lemma not in self.victim_nouns else None
 
 
 def head_of(tree: Tree, event: Event) -> int:

@@ -17,6 +17,9 @@ Members of the Taliban stormed a jail. => stormed: actor taliban
 Israeli air strikes hit a camp in Gaza. => air strikes: actor isr
 Unidentified gunmen killed a judge. => killed: actor Unidentified gunmen, recipient judge
 Syria bombed the town of Kamar. => bombed: actor syr
+The Farabundo Marti Front (FMLN) attack failed. => attack: actor fmln
+A column belonging to the ELN ambushed a patrol. => ambushed: actor eln
+The ELN is a group that has stepped up its attacks. => attacks: actor eln
 # both sides of a fight
 Clashes broke out between the SDF and Islamic State. => Clashes: actor sdf, actor islamic-state
 Troops clashed with the ELN. => clashed: actor Troops, actor eln
