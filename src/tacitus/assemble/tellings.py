@@ -2,7 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from itertools import groupby
 
 from tacitus.assemble.attachment import Attachment
@@ -19,6 +20,7 @@ TOWN = 2  # the coarsest precision of a place that parts events
 CLOSE = 2  # cost of attachment
 FAR = 40.0  # kilometres; a report gives the town of one event and the village beside it
 EARTH = 12742.0  # kilometres through it
+NEWS = timedelta(days=60)  # in January the December before is still the news
 NIGHT = 1  # days; what began on one day and went on overnight is one event
 
 
@@ -101,17 +103,22 @@ class TellingReader:
     def gather(self, reading: Reading) -> list[Told]:
         """The events of a report, each with its tellings, in the order in which they are first told."""
         gathered: list[Told] = []
+        for one in _of_history(self._by_sentence(reading), reading.document.published):
+            home = self._home(gathered, one)
+            if home is None:
+                gathered.append(one)
+            else:
+                self._join(home, one)
+        return gathered
+
+    def _by_sentence(self, reading: Reading) -> list[Told]:
+        """The events of each sentence by itself."""
+        found: list[Told] = []
         attachment = Attachment(reading)
         for index, events in groupby(reading.events, key=lambda event: event.sentence):
             tree = Tree(reading.sentences[index].tokens)
-            told = [Told(event, [event], [self._marks(reading, tree, event, attachment)]) for event in events]
-            for one in self._of_sentence(told):
-                home = self._home(gathered, one)
-                if home is None:
-                    gathered.append(one)
-                else:
-                    self._join(home, one)
-        return gathered
+            found += self._of_sentence([Told(e, [e], [self._marks(reading, tree, e, attachment)]) for e in events])
+        return found
 
     def _of_sentence(self, told: Sequence[Told]) -> list[Told]:
         """The tellings of one sentence made into events; what names the kind goes before what only tells its harm."""
@@ -212,6 +219,24 @@ class TellingReader:
 def _clause(tree: Tree, at: int) -> int:
     """The verb of the clause in which a word stands."""
     return next((i for i in (at, *tree.above(at)) if tree.tokens[i].pos in VERBAL), at)
+
+
+def _of_history(found: list[Told], published: date | None) -> list[Told]:
+    """The events with those made history whose days all lie long before the news, where other days of the report are news."""
+    if published is None:
+        return found
+    last = {id(t): max((d.when.last for d in t.days if d.when is not None), default=None) for t in found}
+    news = published - NEWS
+    if not any(day is not None and day >= news for day in last.values()):
+        return found
+    return [_made_history(t) if (day := last[id(t)]) is not None and day < news else t for t in found]
+
+
+def _made_history(told: Told) -> Told:
+    if told.lead.modality is not Modality.ACTUAL:
+        return told
+    tellings = [replace(event, modality=Modality.HISTORICAL) for event in told.tellings]
+    return Told(replace(told.lead, modality=Modality.HISTORICAL), tellings, told.marks)
 
 
 def _are_parted(told: Told, one: Told) -> bool:

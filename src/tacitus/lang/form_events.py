@@ -115,6 +115,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         gate: words of events ("ceasefire*"); a sentence with one is worth parsing.
         object_prepositions: prepositions behind a noun of an event before whom or what it is done to ("attack on").
         subject_prepositions: those before the doer ("by").
+        no_parties: nouns behind those prepositions that are neither people nor things it is done to ("stabbed to death").
         group_words: nouns that take their class from what is behind their "of" ("group", "dozens").
         planned_words: verbs, nouns and adjectives that make what hangs on them only meant ("plan", "threaten").
         feared_words: those that make it only possible ("fear", "possible").
@@ -139,6 +140,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     gate: tuple[str, ...]
     object_prepositions: tuple[str, ...]
     subject_prepositions: tuple[str, ...]
+    no_parties: tuple[str, ...]
     group_words: tuple[str, ...]
     planned_words: tuple[str, ...]
     feared_words: tuple[str, ...]

@@ -19,6 +19,7 @@ class PartyReader:
         """Keep the word lists as sets."""
         self.of_object = frozenset(words.object_prepositions)
         self.of_subject = frozenset(words.subject_prepositions)
+        self.none = frozenset(words.no_parties)
         self.groups = frozenset(words.group_words)
 
     def subjects(self, tree: Tree, at: int) -> tuple[int, ...]:
@@ -105,7 +106,7 @@ class PartyReader:
             if not stack:
                 return
             at = stack.pop(0)
-            if at in seen:
+            if at in seen or tree.tokens[at].lemma in self.none:
                 continue
             seen.add(at)
             yield at

@@ -41,10 +41,15 @@ from tests.unit.assemble.reports import in_short, placed
         ("Rebels kidnapped Rahimi. // Rahimi was murdered in a ditch.", "Abduction/forced disappearance: kidnapped + murdered"),
         # words that leave the event before
         ("Rebels attacked a village. // Meanwhile, nine people were killed.", "Attack: attacked; Attack: killed"),
+        # days long before the news make history
+        (
+            "Rebels attacked a village on Monday. // Gunmen stormed a school on 3 March 2021, killing nine pupils.",
+            "Attack: attacked",
+        ),
         # history is not the news
         (
-            "Gunmen attacked a village. // The anniversary of the massacre fell on the same day.",
-            "Attack: attacked; Attack: massacre",
+            "Gunmen attacked a village. // The anniversary of the bombing fell on the same day.",
+            "Attack: attacked; Remote explosive/landmine/IED: bombing",
         ),
     ],
 )

@@ -18,6 +18,7 @@ from tests.unit.find.sentences import pack, parsed
         ("A base attacked by rebels burned.", "attacked", "rebels", "base"),
         ("Rebels and bandits robbed villagers and traders.", "robbed", "Rebels bandits", "villagers traders"),
         ("The base that rebels attacked burned.", "attacked", "rebels", "base"),
+        ("Rebels stabbed traders to death.", "stabbed", "Rebels", "traders"),
         ("A group of rebels robbed traders.", "robbed", "group rebels", "traders"),
     ],
 )
@@ -27,3 +28,8 @@ def test_sides(text: str, trigger: str, subjects: str, objects: str) -> None:
     reader = PartyReader(pack().events)
     assert [tree.tokens[i].text for i in reader.subjects(tree, at)] == subjects.split()
     assert set(objects.split()) <= {tree.tokens[i].text for i in reader.objects(tree, at)}
+
+
+def test_death_is_nobody() -> None:
+    tree = Tree(parsed("Rebels stabbed traders to death.").sentences[0].tokens)
+    assert [tree.tokens[i].text for i in PartyReader(pack().events).objects(tree, 1)] == ["traders"]

@@ -11,6 +11,7 @@ from tacitus.model import Token
 
 WINDOW = 18
 NOMINAL = frozenset({"NOUN", "PROPN"})
+PLAYS = frozenset({"subject", "passive_subject", "object", "oblique"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ class SignReader:
                 continue
             first, last = token.i, token.i + len(parts) - 1
             head = next((i for i in range(first, last + 1) if not first <= tree.head(i) <= last), last)
-            if first == last and not _is_of_form(tree.tokens[head].pos, rule.form):
+            if first == last and not _is_of_form(tree.tokens[head], rule.form):
                 continue
             if head not in sides:
                 sides[head] = (self.parties.subjects(tree, head), self.parties.objects(tree, head))
@@ -106,10 +107,13 @@ def _matches(tokens: Sequence[Token], first: int, parts: tuple[str, ...]) -> boo
     return len(words) == len(parts) and all(part in (t.lower, t.lemma) for part, t in zip(parts, words, strict=True))
 
 
-def _is_of_form(pos: str, form: str) -> bool:
+def _is_of_form(token: Token, form: str) -> bool:
+    """Whether a word is a verb or a noun as the rule asks; "fighting goes on" is a noun, whatever the parser's tag."""
+    gerund = token.tag == "VBG" and token.dep in PLAYS
     if form == "verb":
-        return pos in VERBAL or pos == "ADJ"
-    return pos in NOMINAL if form == "noun" else pos in NOMINAL or pos in VERBAL or pos in {"ADJ", ""}
+        return token.pos in VERBAL or token.pos == "ADJ"
+    noun = token.pos in NOMINAL or gerund
+    return noun if form == "noun" else noun or token.pos in VERBAL or token.pos in {"ADJ", ""}
 
 
 def _is_near(tree: Tree, sorts: Sorts, sign: Sign, wanted: tuple[str, ...]) -> bool:

@@ -19,6 +19,8 @@ from tests.unit.find.event.tellings import told
         # the whole phrase, with its hyphens however they are cut
         ("A sit-in began at the gate.", "sit-in: Peaceful protest"),
         ("A cease-fire took hold at noon.", "cease-fire: Agreement"),
+        # a verb that plays a noun
+        ("Fighting continued in six districts.", "Fighting: Armed clash"),
         # participles that stand with what they were done to
         ("The huts torched by the raiders were empty.", "torched: Looting/property destruction"),
         # words that tell of no event here
