@@ -15,6 +15,9 @@ COARSE_DATE = {
     DatePrecision.DAY: 0, DatePrecision.FEW_DAYS: 0, DatePrecision.WEEK: 2, DatePrecision.MONTH: 4, DatePrecision.YEAR: 8,
 }  # fmt: skip
 COARSE_PLACE = {1: 0, 2: 0, 3: 1, 4: 2, 5: 3, 6: 4, 7: 1}
+DATELINE = "dateline"
+NEAR_TOWN = 2  # the coarsest precision of a town
+REACH = {3: 1.0, 4: 3.0, 6: 30.0}  # degrees from the middle of a district, a province, a country to its edge
 FINE = 4  # the coarsest precision of a place that can stand for a whole report
 
 Mention = TypeVar("Mention", DateMention, PlaceMention)
@@ -56,7 +59,7 @@ class WhereaboutsReader:
         spoken_of = [mention for mention in reading.dates if _is_told(mention, reading, attachment)]
         for event in reading.events:
             event = self._dated(event, _beside(event, dates, attachment), spoken_of, reading)
-            events.append(self._placed(event, _beside(event, places, attachment), reading))
+            events.append(self._placed(event, _beside(event, places, attachment), reading, attachment))
         return replace(reading, events=tuple(events))
 
     def _dated(
@@ -105,9 +108,12 @@ class WhereaboutsReader:
             last = published
         return When(first, last)
 
-    def _placed(self, event: Event, near: Sequence[Near[PlaceMention]], reading: Reading) -> Event:
+    def _placed(self, event: Event, near: Sequence[Near[PlaceMention]], reading: Reading, attachment: Attachment) -> Event:
         if near:
             best = min(near, key=lambda one: (_place_cost(one), one.mention.span))
+            town = _town_within(best.mention, reading.places, attachment) if event.modality is Modality.ACTUAL else None
+            if town is not None:
+                return _at(event, town, "place:town_within")
             return _at(event, best.mention, "place:beside_it" if best.telling == 0 else "place:beside_another_telling")
         if event.modality is Modality.HISTORICAL:
             return event
@@ -129,6 +135,30 @@ def _is_told(mention: DateMention, reading: Reading, attachment: Attachment) -> 
 
 def _at(event: Event, mention: PlaceMention, why: str) -> Event:
     return replace(event, place=mention.place, place_span=mention.span, why=(*event.why, why))
+
+
+def _town_within(wide: PlaceMention, places: Sequence[PlaceMention], attachment: Attachment) -> PlaceMention | None:
+    """The one town that the report names within a province, a county or a country; None where it names several or none.
+
+    A town in the very sentence that names the wider place was passed over there for its words, unless it is the dateline.
+    """
+    reach = REACH.get(wide.place.precision)
+    if reach is None:
+        return None
+    here = attachment.sentence_of(wide.span)
+    apart = [p for p in places if DATELINE in p.why or attachment.sentence_of(p.span) != here]
+    towns = {p.place.geonameid: p for p in reversed(apart) if p.place.precision <= NEAR_TOWN and _lies_within(p, wide, reach)}
+    return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def _lies_within(town: PlaceMention, wide: PlaceMention, reach: float) -> bool:
+    """Whether a town lies in the same country, and so near that a division that is known by its middle alone may hold it."""
+    one, other = town.place, wide.place
+    if one.geonameid is None or one.country is None or one.country != other.country:
+        return False
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return False
+    return abs(one.lat - other.lat) <= reach and abs(one.lon - other.lon) <= reach
 
 
 def _is_day(near: Near[DateMention]) -> bool:

@@ -11,7 +11,7 @@ from tacitus.lang.form_places import PlaceKind
 from tacitus.model import OtherPlace, Place, PlaceMention
 from tacitus.world import Feature, GazetteerPlace
 
-MAIN_NAME = 1.0
+MAIN_NAME = 2.5
 ROUNDS = 2
 OF_KIND = 6.0
 WITHIN = 12.0

@@ -19,7 +19,7 @@ from tacitus.world.packaged_places import all_places
 from tacitus.world.place_register import PlaceRegister, read_places
 from tacitus.world.sounds import consonants
 
-FORM = 3  # of the tables; a change of it builds the file anew
+FORM = 4  # of the tables; a change of it builds the file anew
 LARGEST_CACHE = 100_000
 ARTICLES = frozenset({"al", "el", "ad", "ar", "as", "ash", "an", "at", "az", "ed", "es", "en"})
 LONG_ENOUGH = 5  # letters

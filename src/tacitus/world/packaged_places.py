@@ -77,8 +77,10 @@ def all_places(register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]
         )  # fmt: skip
         yield place, [*filter(_is_a_name, city.alternatenames), *register.spelling.get(str(city.geonameid), ())]
     middles = _middles(cities)
+    towns = {(city.admin1code, city.name): city for city in cities if city.countrycode == "US"}
     for county in _read("us_counties.json", tuple[County, ...]):
-        point, _ = middles.get(("US", county.state), ((None, None), 0))
+        seat = towns.get((county.state, _county_town(county.name)))
+        point = (seat.latitude, seat.longitude) if seat else middles.get(("US", county.state), ((None, None), 0))[0]
         yield (Feature.DISTRICT.value, county.name, None, "USA", county.state, 0, *point), ()
     for own in register.place:
         yield (own.feature, own.name, own.geonameid, own.country, "", own.population, own.lat, own.lon), own.aliases
@@ -142,6 +144,11 @@ def _middles(cities: Iterable[City]) -> Middles:
         )
         for key, here in towns.items()
     }
+
+
+def _county_town(county: str) -> str:
+    """The name that a county may share with its largest town: "Tulsa" of "Tulsa County"."""
+    return county.rpartition(" ")[0]
 
 
 def _is_a_name(name: str) -> bool:

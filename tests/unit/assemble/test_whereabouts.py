@@ -72,6 +72,9 @@ def test_two_days_beside_one_telling_are_both_its_days() -> None:
         ("Rebels shelled Goma.", [("shelled", "Goma", 1)]),
         ("Rebels shelled a village near Goma.", [("shelled", "Goma", 2)]),
         ("Rebels shelled a market in Goma, in eastern Congo.", [("shelled", "Goma", 1)]),
+        # the one town that the report names in the province, if elsewhere
+        ("Gunmen shot nine people in Texas. Police in Abilene declined to comment.", [("shot", "Abilene", 1)]),
+        ("ABILENE, Texas (AP) - Gunmen shot nine people in a Texas shop.", [("shot", "Abilene", 1)]),
         # where the speaker is, is not where it happened
         ("Officials in Nairobi said that rebels shelled Goma.", [("shelled", "Goma", 1)]),
         # the place that the report spoke of before
