@@ -1,5 +1,6 @@
 """Topic: tells a report of conflict from other pages, so that a road accident or a market crash claims nothing."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,10 @@ CONFLICT, DISASTER, ACCIDENT = "conflict", "disaster", "accident"  # topics of t
 MAKER = Maker("clean.topic", "1")
 POSITIVE_EVIDENCE = 2.5  # weight that another topic needs at least before it can turn a page away
 LONG_TEXT = 1200  # code points; a page longer than this that has no word of ours at all is about something else
+DENSE = 4  # distinct words of one other topic beside which words that it borrows from war are taken for borrowed
+BORROWED = 1 / 3  # what a borrowed word still weighs
+RESULT = re.compile(r"(?<![\w.,–-])(\d{1,3})[–-](\d{1,3})(?![\w–-]|[.,]\d)")  # "3-1"; a range rises, a result may fall
+RESULT_WEIGHT = 1.5
 WORDS_SHOWN = 8
 
 
@@ -40,7 +45,7 @@ class TopicVerdict:
 class TopicJudge:
     """Weighs the distinct words of a text, topic by topic."""
 
-    __slots__ = ("_entries", "_finder", "_scope")
+    __slots__ = ("_entries", "_finder", "_metaphors", "_scope", "_score_topic")
 
     def __init__(self, topics: Topics) -> None:
         """Gather every word with the topics that it speaks for."""
@@ -49,6 +54,8 @@ class TopicJudge:
         for topic in topics.topic:
             for word in topic.words:
                 self._entries.setdefault(word.lower(), []).append((topic.name, topic.weight))
+        self._metaphors = {word.lower() for word in topics.metaphors}
+        self._score_topic = topics.score_topic
         self._finder = TermFinder(self._entries)
 
     def judge(self, text: str) -> TopicVerdict:
@@ -57,6 +64,10 @@ class TopicJudge:
         for word in set(self._finder.finds(text.lower())):
             for name, weight in self._entries[word]:
                 found.setdefault(name, {})[word] = weight
+        results = {match[0] for match in RESULT.finditer(text) if int(match[1]) >= int(match[2])}
+        if results and self._score_topic in found:
+            found[self._score_topic] |= dict.fromkeys(results, RESULT_WEIGHT)
+        self._discount(found)
         totals = {name: sum(words.values()) for name, words in found.items()}
         for_us = sum(total for name, total in totals.items() if name in self._scope)
         others = {name: total for name, total in totals.items() if name not in self._scope}
@@ -75,6 +86,13 @@ class TopicJudge:
             against=against,
             only_displacement=disaster >= POSITIVE_EVIDENCE and disaster > totals.get(CONFLICT, 0.0),
         )
+
+    def _discount(self, found: dict[str, dict[str, float]]) -> None:
+        """Takes words of war for borrowed ones beside several words of a topic that borrows them."""
+        dense = any(len(words) >= DENSE for name, words in found.items() if name not in self._scope)
+        for name in self._scope & found.keys() if dense else ():
+            for word in found[name].keys() & self._metaphors:
+                found[name][word] *= BORROWED
 
 
 def topic_stage(pack: LanguagePack) -> Stage:

@@ -112,7 +112,17 @@ class TopicExample(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Topics(Struct, frozen=True, forbid_unknown_fields=True):
-    """topics.toml: what tells a report of conflict from other pages."""
+    """topics.toml: what tells a report of conflict from other pages.
+
+    Attributes:
+        topic: words and what they speak for.
+        metaphors: words of conflict, as their entry has them, that games, markets and shows borrow ("siege"); beside several
+            words of such a topic they weigh less.
+        score_topic: the topic for which results of games speak ("3-1").
+        example: texts and whether they tell of conflict.
+    """
 
     topic: tuple[Topic, ...]
+    metaphors: tuple[str, ...]
+    score_topic: str
     example: tuple[TopicExample, ...]

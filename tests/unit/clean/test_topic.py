@@ -102,3 +102,21 @@ def test_of_disasters_and_accidents_only_who_was_driven_out_is_kept(text: str, o
     verdict = JUDGE.judge(text)
     assert verdict.about_conflict
     assert verdict.only_displacement is only
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("The home side went down 4-0 and the fans, under siege all season, booed the players.", False),
+        ("The squad won 2-1 after a battle for the points; the visitors' goal was bombarded in the second half.", False),
+        (
+            "The bank's shares were massacred and investors surrendered as the index fell; the offensive of the bears goes on.",
+            False,
+        ),
+        ("The film, a war epic, is a battle for the box office; its actor fought for months to win the part.", False),
+        ("Rebels bombarded the town and besieged the army's base; 20-30 soldiers were killed.", True),
+        ("A siege of 900 days, a bombardment and an army in retreat.", True),  # nothing else is told of
+    ],
+)
+def test_words_borrowed_from_war_weigh_less_beside_another_topic(text: str, ours: bool) -> None:
+    assert JUDGE.judge(text).about_conflict is ours
