@@ -10,6 +10,7 @@ from tacitus.model import Claim, Demographic, Hedge, Layer, Maker, People, Quali
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.repeats", "1")
+ANOTHER = "another_person"  # find.person has told the person apart from all before
 OPEN_STATUS = frozenset({Status.UNKNOWN, Status.MIXED})
 
 
@@ -35,7 +36,7 @@ def link_repeats(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim,
     done: list[Claim] = []
     for claim in claims:
         first = None
-        if claim.repeats is None and claim.number.start not in added:
+        if claim.repeats is None and claim.number.start not in added and ANOTHER not in claim.why:
             first = next((c for c in done if c.repeats is None and says_again(claim, c)), None)
         done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, "says_again")))
     return tuple(done)

@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from tacitus.clean.casing import Casing
 from tacitus.clean.gate import Gate, GateTerms
 from tacitus.clean.wording import blank_pipeline
 from tacitus.lang import LanguagePack
@@ -76,7 +77,9 @@ def _tokens_of(batch: list[Reading], places: list[Place], pack: LanguagePack) ->
     """The tokens of each chosen sentence, in order; the parser sees a blank for every kind of white space."""
     spans = [batch[number].sentences[index].span for number, index in places]
     words = [span.words(batch[number].document.text) for span, (number, _) in zip(spans, places, strict=True)]
-    given = ((text.translate(WHITE), span.start) for text, span in zip(words, spans, strict=True))
+    casings = [Casing(reading.document.text) for reading in batch]
+    shown = (casings[number].shown(text) for text, (number, _) in zip(words, places, strict=True))
+    given = ((text.translate(WHITE), span.start) for text, span in zip(shown, spans, strict=True))
     parsed = parse(pack.language.parser, given) if pack.language.parser else _bare_tokens(pack.language.code, given)
     for text, span, tokens in zip(words, spans, parsed, strict=True):
         yield tuple(_as_written(token, text, span.start) for token in tokens)

@@ -1,5 +1,6 @@
 """Claims: from the numbers and words of harm in a report to claims, with what cannot be read kept as notes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.find.again import AgainReader
@@ -8,6 +9,8 @@ from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
 from tacitus.find.memory import MemoryReader
 from tacitus.find.parts import PartReader
+from tacitus.find.person.identity import IdentityReader
+from tacitus.find.person.ones import OneReader
 from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
 from tacitus.find.sums import mismatches, mixed_totals
@@ -57,6 +60,8 @@ class ClaimFinder:
     def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
         """Make the readers of its parts."""
         self.harm = HarmReader(pack, register)
+        self.ones = OneReader(pack, register)
+        self.identity = IdentityReader(pack, register)
         self.again = AgainReader(pack, register)
         self.memory = MemoryReader(pack, register)
         self.parts = PartReader(pack, register)
@@ -72,7 +77,7 @@ class ClaimFinder:
         text = reading.document.text
         drafts = self.drafts(reading)
         kept = [i for i, d in enumerate(drafts) if d.measure is not None and d.unreal is None and _is_of(reading, d)]
-        ids = {i: _id(reading, drafts[i]) for i in kept}
+        ids = _ids(reading, drafts, kept)
         claims = [self._claim(drafts[i], ids, i, text) for i in kept]
         notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *mismatches(drafts, text, CLAIMS)]
         notes += self.doubts.read((drafts[i] for i in kept), text, CLAIMS)
@@ -81,16 +86,22 @@ class ClaimFinder:
     def drafts(self, reading: Reading) -> list[Draft]:
         """The numbers of the report that may count something, each joined to what it counts as far as words say so."""
         by_sentence = _by_sentence(reading)
+        known = self.ones.names.of_report(reading.sentences)
         drafts: list[Draft] = []
+        ones: list[Draft] = []
+        text = reading.document.text
         for sentence in reading.sentences:
             quantities = by_sentence.get(sentence.index, ())
-            if quantities:
-                drafts += self.harm.read(sentence, quantities, reading.document.text)
-        text = reading.document.text
-        remembered = self.memory.recall(self.again.read(drafts, text), text)
-        scoped = self.scope.read_all(remembered, reading.sentences, text, reading.document.published)
+            here = self.harm.read(sentence, quantities, text) if quantities else []
+            drafts += here
+            ones += self.ones.read(sentence, here, known) if sentence.tokens else []
+        scoped = self._scoped(self.memory.recall(self.again.read(drafts, text), text), reading)
         placed = self.memory.place(self.tolls.read(self.parts.read(scoped, text)), text)
-        return [self.present.read(draft, text) for draft in mixed_totals(placed)]
+        told = self.identity.read(merged(placed, self._scoped(ones, reading)), known)
+        return [self.present.read(draft, text) for draft in mixed_totals(told)]
+
+    def _scoped(self, drafts: list[Draft], reading: Reading) -> list[Draft]:
+        return self.scope.read_all(drafts, reading.sentences, reading.document.text, reading.document.published)
 
     def _claim(self, draft: Draft, ids: dict[int, str], index: int, text: str) -> Claim:
         if draft.measure is None or draft.people is None:
@@ -116,6 +127,21 @@ class ClaimFinder:
         )
 
 
+def merged(drafts: Sequence[Draft], ones: Sequence[Draft]) -> list[Draft]:
+    """Both in the order of the text, the links between the first led to their new places."""
+    both = [*enumerate(drafts), *((-1, one) for one in ones)]
+    both.sort(key=lambda pair: (pair[1].sentence, pair[1].tree.tokens[pair[1].counted.node].start))
+    place = {old: new for new, (old, _) in enumerate(both) if old >= 0}
+    return [
+        replace(
+            draft,
+            whole=place[draft.whole] if draft.whole is not None else None,
+            repeats=place[draft.repeats] if draft.repeats is not None else None,
+        )
+        for _, draft in both
+    ]
+
+
 def _by_sentence(reading: Reading) -> dict[int, tuple[Quantity, ...]]:
     starts = [s.span.start for s in reading.sentences]
     place: dict[int, list[Quantity]] = {}
@@ -132,9 +158,20 @@ def _is_of(reading: Reading, draft: Draft) -> bool:
     return not reading.only_displacement or draft.measure in OF_DISASTER
 
 
-def _id(reading: Reading, draft: Draft) -> str:
-    q = draft.quantity
-    return content_id("claim", reading.document.sha256, reading.document.id, q.number.start, q.number.end, draft.measure, q.count)
+def _ids(reading: Reading, drafts: Sequence[Draft], kept: Sequence[int]) -> dict[int, str]:
+    """The id of each draft that is kept; persons whose harm the same words tell ("Rahimi and Karimi were shot") are numbered."""
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for i in kept:
+        q = drafts[i].quantity
+        parts = (reading.document.sha256, reading.document.id, q.number.start, q.number.end, drafts[i].measure, q.count)
+        ids[i] = content_id("claim", *parts)
+        number = 1
+        while ids[i] in taken:
+            number += 1
+            ids[i] = content_id("claim", *parts, number)
+        taken.add(ids[i])
+    return ids
 
 
 def _is_worth_a_note(draft: Draft) -> bool:

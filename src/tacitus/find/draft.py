@@ -25,6 +25,8 @@ class Draft:
         whole: the index, among the drafts of the document, of the total of which this is a part.
         repeats: likewise of the earlier draft that this says again in another unit.
         scope, scope_rule: of which event the figure speaks, and the rule that says so.
+        weak: whether the word for the measure leaves open how it ended ("shot" is hurt, unless death is told).
+        names: the parts of the name of the person counted, in lower case; they tell persons apart and are never printed.
         unreal: the words that make it no fact ("could", "demand"); None where it is told as one.
     """
 
@@ -40,6 +42,8 @@ class Draft:
     people: People | None = None
     whole: int | None = None
     repeats: int | None = None
+    weak: bool = False
+    names: frozenset[str] = frozenset()
     unreal: str | None = None
     scope: Scope = Scope.INCIDENT
     scope_rule: str | None = None

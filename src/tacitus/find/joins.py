@@ -89,7 +89,8 @@ class Joiner:
             return None
         token = tree.tokens[mark.first]
         if mark.trigger.role == "object":
-            active = any(tree.tokens[c].pos != "NUM" for c in tree.children(mark.first, "object"))
+            verbs = (mark.first, *(c for c in tree.children(mark.first, "conjunct") if tree.tokens[c].tag == "VBD"))
+            active = any(tree.tokens[c].pos != "NUM" for v in verbs for c in tree.children(v, "object"))
             doing = active or tree.has(mark.first, "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
             return None if doing else (NEXT_TO, "next_to")
         return (NEXT_TO, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None

@@ -77,7 +77,8 @@ class RoleReader:
         if dep in ("passive_subject", "object"):
             return {"object": (0.0, dep)}
         if dep == "subject":
-            bare = not tree.has(verb, "object", "auxiliary") and tree.tokens[verb].tag in {"VBN", "VBD"}
+            doing = tree.has(verb, "auxiliary") or any(tree.has(v, "object") for v in (verb, *tree.children(verb, "conjunct")))
+            bare = not doing and tree.tokens[verb].tag in {"VBN", "VBD"}
             return {"subject": (0.0, dep)} | ({"object": (0.9, "bare_participle")} if bare else {})
         return {"object": (1.0, dep)} if dep in ("complement", "indirect_object") else {}
 

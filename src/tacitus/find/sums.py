@@ -13,7 +13,7 @@ HARMED = frozenset({Measure.KILLED, Measure.INJURED})
 
 
 def by_sum(drafts: list[Draft]) -> list[Draft]:
-    """Parts that no word opens, but that add up exactly to a figure told just before, each of other people or places.
+    """Parts that no word opens, but that add up exactly to a figure told just before: of other people, or told as one.
 
     Source: record.md law 6: parts are checked against totals.
     """
@@ -33,7 +33,7 @@ def by_sum(drafts: list[Draft]) -> list[Draft]:
         ]
         for n in range(2, len(later) + 1):
             parts = later[:n]
-            if sum(done[i].quantity.count.figure for i in parts) == best and _are_parts([done[i] for i in parts], total):
+            if sum(done[i].quantity.count.figure for i in parts) == best and _are_parts(total, [done[i] for i in parts]):
                 for i in parts:
                     done[i] = done[i] if done[i].whole == t else _part(done[i], total, t)
                 break
@@ -46,13 +46,6 @@ def _part(draft: Draft, total: Draft, whole: int) -> Draft:
     if draft.bare and people is not None and total.people is not None and people.status is Status.UNKNOWN:
         people = replace(people, status=total.people.status)
     return replace(draft, whole=whole, people=people, why=(*draft.why, "parts_add_up"))
-
-
-def _are_parts(parts: list[Draft], total: Draft) -> bool:
-    """Whether the figures tell of other people each, or go on about a total before, by bare numbers or too many for chance."""
-    bare = all(d.bare and d.sentence == parts[0].sentence for d in parts)
-    behind = all(d.sentence > total.sentence for d in parts)
-    return _are_other_people(parts) or (behind and (bare or total.quantity.count.figure >= NO_CHANCE))
 
 
 def mixed_totals(drafts: list[Draft]) -> list[Draft]:
@@ -80,6 +73,17 @@ def mismatches(drafts: list[Draft], text: str, maker: Maker) -> list[Note]:
             message = f"the parts do not make the whole: {figures} = {added}, the total says {total.quantity.span.words(text)!r}"
             notes.append(Note(code=NoteCode.PARTS_DO_NOT_SUM, span=span_of(total), message=message, made_by=maker))
     return notes
+
+
+def _are_parts(total: Draft, parts: list[Draft]) -> bool:
+    """Whether figures that add up are parts: of other people, in one later sentence, beside the total, or too many for chance."""
+    behind = all(part.sentence > total.sentence for part in parts)
+    if _are_other_people(parts) or (behind and total.quantity.count.figure >= NO_CHANCE):
+        return True
+    if len({part.sentence for part in parts}) > 1:
+        return False
+    beside = parts[0].counted.first == total.counted.last + 2 and parts[0].tree.tokens[total.counted.last + 1].text == ","
+    return beside if parts[0].sentence == total.sentence else True
 
 
 def _are_other_people(parts: list[Draft]) -> bool:

@@ -79,6 +79,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         age_of: nouns after which "of" and a number tell an age ("a boy of eight").
         age_joiners: marks that join ages beside their noun, as `joiners` do ("two men, 26 and 31").
         age_each: words before an age that all of them have ("the women, both 22").
+        of_age: the last word of an age in hyphens that can stand for a person ("a 19-year-old").
         one_verbs: past forms of verbs that tell of one alone ("was"); a number before one is an age.
         named_before: words with a capital before a number that is part of a name or counts pictures ("Fox 8", "Image 4 of 11").
         identifiers: numbers that are names wherever they stand ("911").
@@ -128,6 +129,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     age_of: tuple[str, ...]
     age_joiners: tuple[str, ...]
     age_each: tuple[str, ...]
+    of_age: tuple[str, ...]
     one_verbs: tuple[str, ...]
     named_before: tuple[str, ...]
     identifiers: tuple[str, ...]

@@ -17,6 +17,7 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
         inflected: those tags whose words are not their own dictionary form ("VBD").
         auxiliary_lemmas: dictionary forms of verbs that are auxiliaries wherever they stand ("be").
         name_joiners: prepositions that stand inside names, lower case; a name with one may describe the noun behind it.
+        participles: participles that the parser takes for nouns behind a number ("4 shot in a market") -> their dictionary form.
         stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, of equal
             length, so that every place in the text stays what it is.
     """
@@ -29,6 +30,7 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
     inflected: tuple[str, ...] = ()
     auxiliary_lemmas: tuple[str, ...] = ()
     name_joiners: tuple[str, ...] = ()
+    participles: dict[str, str] = {}
 
 
 class Language(Struct, frozen=True, forbid_unknown_fields=True):

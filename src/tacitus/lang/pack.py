@@ -24,6 +24,7 @@ from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
 from tacitus.lang.form_people import Peoples
+from tacitus.lang.form_persons import Persons
 from tacitus.lang.form_places import Places
 from tacitus.lang.form_speech import SpeechWords
 
@@ -41,6 +42,7 @@ class LanguagePack:
     measures: Measures
     memory: MemoryWords
     people: Peoples
+    persons: Persons
     speech: SpeechWords
     hedges: HedgeWords
     dates: Dates
@@ -77,6 +79,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         measures=read_form(folder, "measures.toml", Measures),
         memory=read_form(folder, "memory.toml", MemoryWords),
         people=read_form(folder, "people.toml", Peoples),
+        persons=read_form(folder, "persons.toml", Persons),
         speech=read_form(folder, "speech.toml", SpeechWords),
         hedges=read_form(folder, "hedges.toml", HedgeWords),
         dates=read_form(folder, "dates.toml", Dates),

@@ -14,6 +14,7 @@ object predicate ("left 12 dead"), `clause` a finite clause with its own subject
 import importlib
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -72,7 +73,7 @@ def parse(parser: Parser, texts: Iterable[tuple[str, int]]) -> Iterator[tuple[To
         with matrix.one_thread():
             parsed = list(model.pipe(batch, as_tuples=True, batch_size=BATCH))
         for doc, (text, offset) in parsed:
-            tokens = tokens_of(doc, text, offset, parser.relations, words)
+            tokens = mended(tokens_of(doc, text, offset, parser.relations, words), parser.participles)
             yield under_their_noun(tokens, parser.name_joiners)
 
 
@@ -82,6 +83,21 @@ def stand_in(text: str, stand_ins: dict[str, str]) -> str:
         if name in text:
             text = re.sub(rf"\b{re.escape(name)}\b", other, text)
     return text
+
+
+def mended(tokens: tuple[Token, ...], participles: dict[str, str]) -> tuple[Token, ...]:
+    """The tokens with participles that the parser takes for a counted noun: "4 shot in a market"."""
+    for token in tokens:
+        lemma = participles.get(token.lower)
+        if lemma is None or token.tag != "NN" or not token.i:
+            continue
+        before = tokens[token.i - 1]
+        if before.head == token.i and (
+            before.tag == "CD" or (before.tag == "JJ" and token.i > 1 and tokens[token.i - 2].text == "-")
+        ):
+            verb = replace(token, tag="VBN", pos="VERB", lemma=lemma)
+            tokens = (*tokens[: token.i - 1], replace(before, dep="passive_subject"), verb, *tokens[token.i + 1 :])
+    return tokens
 
 
 class WordReader:

@@ -8,16 +8,19 @@ from tacitus.model.span import Span
 
 
 class QuantityKind(StrEnum):
-    """What sort of number it is; only the first four can count people.
+    """What sort of number it is; only the first six can count people.
 
     CARDINAL a number or a vague plural; INDEFINITE an article with a singular noun ("a soldier"); DEFINITE a definite
-    singular ("the governor"); NONE a negation that counts to zero ("no one"); the others are set aside by name.
+    singular ("the governor"); NONE a negation that counts to zero ("no one"); NAMED one person told of by a name; STAND_IN one
+    told of by a pronoun ("he", "himself"); the others are set aside by name.
     """
 
     CARDINAL = "cardinal"
     INDEFINITE = "indefinite"
     DEFINITE = "definite"
     NONE = "none"
+    NAMED = "named"
+    STAND_IN = "stand_in"
     AGE = "age"
     DATE = "date"
     MONEY = "money"

@@ -7,6 +7,10 @@ from tacitus.lang.form_people import Peoples
 from tacitus.model import Count, Qualifier, Quantity, QuantityKind, Span, Token
 
 ONE = Count(1, 1, 1, Qualifier.EXACT)
+PLAYING = frozenset(
+    {"subject", "passive_subject", "object", "oblique", "conjunct", "root", "attribute", "apposition", "agent", "loose"}
+)
+ENDS = frozenset({".", "!", "?", '"', "”"})  # a headline has none of these at its end
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 
 
@@ -20,13 +24,14 @@ class SingleReader:
         self.definite = frozenset(people.definite_words)
         nouns = {noun for group in people.people for noun in group.nouns} | set(people.persons)
         self.nouns = frozenset(nouns - set(people.collectives) - set(people.units))
+        self.of_age = frozenset(words.of_age)
 
     def read(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
         """One person whose determiner, or whose bare noun at the head of a line, stands at `i`; None where none does."""
         token = tokens[i]
         if token.dep in ("determiner", "possessive") and token.head > i:
             noun = tokens[token.head]
-            if not self._is_one(noun):
+            if not self._is_one(noun) and not self._is_of_age(tokens, noun):
                 return self._ordinal(tokens, lowers, i)
             if lowers[i] in self.one:
                 return _single(token, token, QuantityKind.INDEFINITE, "one_word")
@@ -35,7 +40,15 @@ class SingleReader:
             return None
         if token.head != i and self._is_one(tokens[token.head]) and token.dep in ("compound", "modifier") and i == 0:
             return self._bare(tokens, tokens[token.head])
-        return self._bare(tokens, token) if i == 0 and self._is_one(token) else None
+        if self._is_of_age(tokens, token):
+            return self._bare(tokens, token)
+        heads_line = i == 0 or (token.pos == "NOUN" and token.dep in PLAYING and tokens[-1].text not in ENDS)
+        return self._bare(tokens, token) if heads_line and self._is_one(token) else None
+
+    def _is_of_age(self, tokens: Sequence[Token], noun: Token) -> bool:
+        """Whether an age stands for a person: "a 19-year-old was hit"."""
+        said = noun.lower in self.of_age and noun.i >= 3 and tokens[noun.i - 1].text == "-" and tokens[noun.i - 3].text == "-"
+        return said and noun.dep in PLAYING
 
     def _ordinal(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:
         """One more person told of by an ordinal alone: "two were shot and a third arrested"."""

@@ -126,3 +126,8 @@ def test_a_third_time_repeats_the_first_and_not_the_second() -> None:
 def test_a_claim_that_repeats_already_is_left_alone() -> None:
     earlier, again = counted(0), counted(1, repeats="claim-elsewhere")
     assert link_repeats((earlier, again), frozenset())[1] == again
+
+
+def test_another_person_repeats_nobody() -> None:
+    first, second = counted(0, count=exact(1)), counted(1, count=exact(1), why=("number:one_word", "another_person"))
+    assert link_repeats((first, second), frozenset()) == (first, second)

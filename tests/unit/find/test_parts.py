@@ -264,3 +264,15 @@ Shells killed seven villagers and mines 14. => killed 7; killed 14
 )
 def test_more_parts(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Figures told in one breath that add up to the one before are its parts.
+Six people died. // Two soldiers and four guards were shot dead. => killed 6; killed 2 of 6; killed 4 of 6
+Five people, a father and his four children, were killed. => killed 5; killed 1 of 5; killed 4 of 5
+Six people died. // Two soldiers were killed. // Four guards were killed. => killed 6; killed 2; killed 4
+"""
+)
+def test_in_one_breath(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted

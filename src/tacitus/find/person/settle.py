@@ -1,0 +1,87 @@
+"""Settle: what the mentions of one person claim in the end: one harm, one claim, the total that holds it.
+
+Who is told as hurt and then as dead is counted among the dead alone: that is what the report as a whole says of them.
+Source: record.md law 6: a figure is never added to its repetition, a total never to its own part.
+"""
+
+from dataclasses import replace
+
+from tacitus.find.draft import Draft
+from tacitus.find.person.person import DEATHS, TOLD_AGAIN, Person
+from tacitus.lang.form_measures import Measures
+from tacitus.model import Measure, Qualifier, QuantityKind, Status, Unit
+
+LOOSE = 0.7  # cost from which a verb or a state is said of a person only in passing
+FEW = 12  # a total above it is of people whom a report does not tell of one by one
+LEAD = 4  # sentences of a report within which a total may come after the persons it holds
+
+
+class Settler:
+    """Turns mentions into claims and repetitions; made once a pack."""
+
+    def __init__(self, words: Measures) -> None:
+        """Keep the words that set a person apart from the totals before."""
+        self.separate = frozenset(words.separate_words)
+
+    def settle(self, drafts: list[Draft], persons: list[Person]) -> list[Draft]:
+        """The drafts with each person claimed once."""
+        done = list(drafts)
+        for person in persons:
+            self._settle(done, person)
+        return done
+
+    def _settle(self, done: list[Draft], person: Person) -> None:
+        dead = any(done[i].measure in DEATHS for i in person.mentions)
+        claimed = [i for i in person.mentions if not dead or done[i].measure in DEATHS or done[i].quantity.kind not in TOLD_AGAIN]
+        for index in person.mentions:
+            if index not in claimed:
+                done[index] = replace(done[index], measure=None)
+            elif dead and done[index].measure not in DEATHS:
+                why = (*done[index].why, "death_told_of_same_person")
+                done[index] = replace(done[index], measure=Measure.KILLED, why=why)
+        first = claimed[0]
+        for index in claimed[1:]:
+            done[index] = _again(done[index], first)
+        wholes = [w for i in claimed if (w := done[i].whole) is not None and w not in person.mentions]
+        done[first] = replace(done[first], whole=wholes[0] if wholes else self._total(done, first))
+
+    def _total(self, done: list[Draft], index: int) -> int | None:
+        """The total that holds a person: the last told before, else one of the lead; None where there is none."""
+        draft = done[index]
+        told = draft.people.status if draft.people is not None else Status.UNKNOWN
+        exact = draft.quantity.count.qualifier is Qualifier.EXACT
+        one = draft.quantity.kind is QuantityKind.CARDINAL and (told is not Status.UNKNOWN or not exact)
+        added = draft.quantity.additional or draft.quantity.rule == "ordinal"
+        if one or added or {t.lower for t in draft.tree.tokens} & self.separate:
+            return None
+        before = [i for i in range(index) if done[i].sentence < draft.sentence and _is_total(done[i], draft)]
+        if before:
+            return before[-1] if _holds(done[before[-1]], draft) else None
+        after = (i for i in range(index + 1, len(done)) if done[i].sentence <= LEAD and _is_total(done[i], draft))
+        late = next(after, None) if draft.sentence <= LEAD else None
+        if late is None or done[late].quantity.additional or done[late].sentence == draft.sentence:
+            return None
+        return late if _holds(done[late], draft) else None
+
+
+def _again(draft: Draft, first: int) -> Draft:
+    """A later mention of the same harm: a repetition, or no claim where it only points back ("he", "the wounded man")."""
+    kind = draft.quantity.kind
+    loose = kind is QuantityKind.DEFINITE and draft.cost >= LOOSE
+    if kind is QuantityKind.STAND_IN or loose:
+        return replace(draft, measure=None)
+    return replace(draft, repeats=draft.repeats if draft.repeats is not None else first, why=(*draft.why, "same_person"))
+
+
+def _is_total(total: Draft, draft: Draft) -> bool:
+    if total.measure is None or draft.measure is None or total.measure.family is not draft.measure.family:
+        return False
+    counts = 1 < total.quantity.count.figure <= FEW and total.unit is Unit.PERSON and total.scope is draft.scope
+    return counts and total.whole is None and total.repeats is None and total.unreal is None
+
+
+def _holds(total: Draft, draft: Draft) -> bool:
+    if total.people is None or draft.people is None:
+        return False
+    alike = total.people.status in (Status.UNKNOWN, Status.MIXED, draft.people.status)
+    return alike or draft.people.status is Status.UNKNOWN
