@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
-from tacitus.find.joins import SURE, WEAK, Join, Joiner, is_near
+from tacitus.find.joins import SURE, Join, Joiner, is_near
 from tacitus.find.labels import Label, LabelReader
 from tacitus.find.people import ARMED, PeopleReader
-from tacitus.find.person.traits import NameReader
+from tacitus.find.person.single import SingleJudge
 from tacitus.find.told import FlowReader, ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
@@ -19,7 +19,6 @@ COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityK
 SINGLES = frozenset({QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
 LABELLED, LABELLED_BARE = 1.0, 3.5  # costs of a figure that only its label measures, with a colon and without
 OUTRIGHT = 0.7  # a definite single counts only as the very subject or object of a verb of harm
-OF_ONE = {QuantityKind.INDEFINITE: 3.5, QuantityKind.DEFINITE: 2.5}  # of death and wounds a clause or a state tells as well
 FOR_ONE = frozenset(
     {
         Measure.KILLED, Measure.INJURED, Measure.EXECUTED, Measure.ABDUCTED, Measure.MISSING, Measure.RELEASED,
@@ -43,7 +42,6 @@ LINKS = frozenset({"CCONJ", "ADP", "ADV"})
 LIST_GAP = 3
 MOVES = frozenset({Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED, Measure.RETURNED})
 LODGINGS = frozenset({Measure.IDPS, Measure.RETURNED})
-DEATH_OR_WOUND = frozenset({Measure.KILLED, Measure.INJURED, Measure.EXECUTED})
 HARMED = {Measure.KILLED, Measure.INJURED}
 
 
@@ -59,8 +57,7 @@ class HarmReader:
         self.told = ToldReader(pack)
         self.flows = FlowReader(pack)
         self.labels = LabelReader(pack.measures, pack.people)
-        self.names = NameReader(pack, register)
-        self.being = frozenset(pack.measures.being)
+        self.single = SingleJudge(pack, register)
         self.turns = pack.measures.turn
         self.both = frozenset(pack.measures.both_words)
         self.either = frozenset(pack.measures.either_words)
@@ -78,7 +75,9 @@ class HarmReader:
         placed = [
             Draft(
                 quantity=q,
-                counted=self._private(tree, q, self.counted.read(tree, at[q.span.start], at[q.number.start], ends[q.span.end])),
+                counted=self.single.private(
+                    tree, q.kind, self.counted.read(tree, at[q.span.start], at[q.number.start], ends[q.span.end])
+                ),
                 sentence=sentence.index,
                 tree=tree,
             )
@@ -122,13 +121,6 @@ class HarmReader:
             people=self.people.read(tree, named, measure, text),
             unreal=self.told.not_told(tree, counted, mark),
         )
-
-    def _private(self, tree: Tree, quantity: Quantity, counted: Counted) -> Counted:
-        """The people of a number without the name behind the word for one of them ("Mayor Rahimi"). Source: record.md law 10."""
-        if quantity.kind not in SINGLES or counted.noun is None:
-            return counted
-        name = self.names.name(tree, counted.noun, frozenset())
-        return replace(counted, last=name[0] - 1) if name is not None and name[0] > counted.first else counted
 
     def _share(self, draft: Draft, other: Draft) -> bool:
         """Whether a state behind the last of a list is of all in it: "30 militiamen and over 100 militants dead"."""
@@ -204,8 +196,9 @@ class HarmReader:
         if measure in MOVES and some and join.mark.trigger.role == "self":
             return False
         if kind in SINGLES:
-            if measure in DEATH_OR_WOUND and (kind is QuantityKind.INDEFINITE or self._is_in_state(draft.tree, join)):
-                return person and join.cost - WEAK * weak < OF_ONE[kind]
+            hurt = self.single.may(draft.tree, kind, join)
+            if hurt is not None:
+                return person and hurt
             return (
                 person and join.cost < (SURE if kind is QuantityKind.INDEFINITE else OUTRIGHT) and measure in FOR_ONE and not weak
             )
@@ -219,15 +212,6 @@ class HarmReader:
         """Who the counted are by their noun alone; unknown where it does not say."""
         noun = draft.counted.noun
         return Status.UNKNOWN if noun is None else self.people.status_of(draft.tree, noun) or Status.UNKNOWN
-
-    def _is_in_state(self, tree: Tree, join: Join) -> bool:
-        """Whether words say of one known person what became of him: a verb, or a state that he is or is found in."""
-        mark, role = join.mark, join.mark.trigger.role
-        if role != "predicate":
-            return role in ("object", "subject")
-        verb = tree.head(mark.first)
-        over = tree.tokens[verb]
-        return over.lemma in self.being or tree.is_passive(verb) or tree.has(verb, "object") or over.pos not in VERBAL
 
     def _is_end(self, join: Join, best: Join) -> bool:
         """Whether the end of what befell the people is told: "hit by splinters and died", "were forced to evacuate"."""
