@@ -87,7 +87,11 @@ class PartReader:
         if apart or kind is QuantityKind.NONE or self.people.thing(draft.tree, draft.counted) is not None:
             return False
         vague_some = draft.quantity.rule == "vague" and draft.quantity.count.best is None and draft.bare
-        return not vague_some and total.measure is not None and self.people.is_person(draft.tree, draft.counted)
+        return (
+            not vague_some
+            and total.measure not in (None, Measure.POPULATION)
+            and self.people.is_person(draft.tree, draft.counted)
+        )
 
     def _lent(self, draft: Draft, giver: Draft, text: str, rule: str) -> Draft:
         """The draft with the measure of another, its cost a little above it."""

@@ -96,7 +96,8 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     if not wanted:
         return 0
     start, end = max(0, first - WINDOW), last + WINDOW + 1
-    around = {w for t in (*tokens[start:first], *tokens[last + 1 : end]) for w in (t.lemma, t.lower)}
+    beside = (t for t in (*tokens[start:first], *tokens[last + 1 : end]) if not _is_manner_of_some(t, tokens))
+    around = {w for t in beside for w in (t.lemma, t.lower)}
     if any(word in around for word in wanted):
         return 1
     close = {t.lower for t in tokens[last + 1 : last + 1 + CLOSE]}
@@ -107,3 +108,8 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     if "@name" in wanted and any(t.pos == "PROPN" for t in tokens[last + 1 : last + 1 + NAME_REACH]):
         return 1
     return 0 if tokens[first].lemma in wanted or tokens[first].lower in wanted else None
+
+
+def _is_manner_of_some(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether an adverb tells of a number of its own and not of the verb: "four were shot, one fatally"."""
+    return token.pos == "ADV" and token.dep == "adverb" and tokens[token.head].pos == "NUM" and token.head < token.i

@@ -22,6 +22,7 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
         roll_verbs: verbs that put people on such a list ("identify", "name").
         victims: nouns for people harmed that do not say how ("victim").
         described_by: verbs that say of a bare number of the people before who they were ("eight were under 16").
+        fatal_manner: adverbs behind a bare number that make it the dead among those before ("four were shot, one fatally").
         others: words for people like those before ("23 others").
         losing_verbs: verbs whose subject is the side that the counted are of ("the rebels lost nine").
         loss_nouns: nouns of such a loss ("army losses stand at 12").
@@ -45,6 +46,7 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
     roll_verbs: tuple[str, ...]
     victims: tuple[str, ...]
     described_by: tuple[str, ...]
+    fatal_manner: tuple[str, ...]
     others: tuple[str, ...]
     losing_verbs: tuple[str, ...]
     loss_nouns: tuple[str, ...]

@@ -12,6 +12,7 @@ CLOCK = re.compile(r"0\d{3}")  # "between 0200 and 0300"
 YEAR = re.compile(r"(?:19|20)\d\d")
 SMALL = re.compile(r"\d{1,2}")
 OLDEST = 110
+LAST_DAY = 31
 STREET_REACH = 4
 AGE_REACH = 7
 CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "--"})
@@ -42,6 +43,8 @@ class NumberSorter:
         self.age_of = frozenset(words.age_of)
         self.indefinites = frozenset(v.words for v in words.vague if v.best is None)
         self.nouns = frozenset(noun for group in people.people for noun in group.nouns) | frozenset(people.persons)
+        self.suffixes = people.suffixes
+        self.things = frozenset(noun for nouns in people.things.values() for noun in nouns)
         self.each = self.nouns - set(people.collectives)
 
     def sort(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> QuantityKind:
@@ -81,11 +84,19 @@ class NumberSorter:
             return True
         if self._is_bounded_age(tokens, lowers, first, last):
             return True
-        if first >= 2 and tokens[first - 2].lemma in self.age_of:
+        if first >= 2 and (tokens[first - 2].lemma in self.age_of or self._is_one_of_age(tokens, lowers, first, last)):
             of = tokens[first - 1].dep == "case" and not (last + 1 < len(tokens) and tokens[last + 1].pos in NAME_PARTS)
             if of:
                 return True
         return self._is_age_beside(tokens, lowers, first, last)
+
+    def _is_one_of_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
+        """Whether the age of one person stands behind "of": "a farmer of 51"."""
+        noun = tokens[first - 2]
+        if first != last or noun.tag != "NN" or not SMALL.fullmatch(lowers[first]) or noun.lemma in self.kin_of:
+            return False
+        person = noun.lemma in self.each or (noun.lemma.endswith(self.suffixes) and noun.lemma not in self.things)
+        return person and any(t.head == noun.i and t.lower in self.words.articles for t in tokens[max(0, first - 6) : first])
 
     def _is_age_beside(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether ages stand alone beside people: "a boy, 6, died", "two men, 26 and 31, who", "both 19"."""
@@ -132,10 +143,16 @@ class NumberSorter:
         bounds = lowers[first] in self.words.age_bounds and before is not None and before.lemma in self.nouns
         closed = last + 1 >= len(lowers) or lowers[last + 1] in CLOSERS
         if closed and first >= 2 and lowers[first - 1] in self.words.age_bounds:  # "half of them under 18"
-            bounds = tokens[first - 2].lemma in self.nouns or lowers[first - 2] in self.plural_pronouns
+            whose = lowers[first - 2]
+            bounds = tokens[first - 2].lemma in self.nouns or whose in self.plural_pronouns or whose in self.words.age_each
         verb = tokens[tokens[last].head]
         person = next((t for t in tokens if t.head == verb.i and t.dep == "subject"), None)
         single = person is not None and (person.tag in {"NNP", "PRP"}) and person.lower not in self.plural_pronouns
+        who = tokens[verb.head].tag in {"NN", "NNP"} and verb.dep == "relative_clause"
+        single = single or (person is not None and person.tag == "WP" and who)
+        over = tokens[first - 2] if closed and first >= 2 and lowers[first - 1] in self.words.age_bounds else None
+        some = any(t.pos == "NUM" and t.dep == "subject" and over is not None and t.head == over.i for t in tokens[:first])
+        bounds = bounds or (some and over is not None and over.lemma in self.words.age_verbs)
         said = verb.lemma in self.words.age_verbs and tokens[last].dep == "attribute" and single
         return ends and (bounds or said)
 
@@ -174,12 +191,15 @@ class NumberSorter:
         noun = tokens[last + 2] if last + 2 < len(tokens) else None
         return noun is not None and noun.pos == "NOUN" and noun.tag == "NN" and noun.lemma not in self.nouns
 
+    def _is_day(self, word: str) -> bool:
+        return SMALL.fullmatch(word) is not None and int(word) <= LAST_DAY
+
     def _is_date(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         before = lowers[first - 1] if first else ""
         after = lowers[last + 1] if last + 1 < len(lowers) else ""
         if before in self.months and tokens[first - 1].text[:1].isupper():
-            return SMALL.fullmatch(lowers[first]) is not None or YEAR.fullmatch(lowers[first]) is not None
-        if after in self.months and tokens[last + 1].text[:1].isupper() and SMALL.fullmatch(lowers[last]) is not None:
+            return self._is_day(lowers[first]) or YEAR.fullmatch(lowers[first]) is not None
+        if after in self.months and tokens[last + 1].text[:1].isupper() and self._is_day(lowers[last]):
             return True
         joined = first >= 3 and (lowers[first - 1] in self.words.joiners or lowers[first - 1] == ",")
         listed = joined and lowers[first - 3] in self.months
@@ -218,6 +238,8 @@ class NumberSorter:
         if before in self.identifiers or (before == "-" and first >= 2 and lowers[first - 2] in self.identifiers):
             return True
         head = tokens[last].head
+        if before in self.months:
+            return False  # no day of a month: "in July 33 had been killed"
         return head < first and tokens[head].pos == "PROPN" and tokens[last].dep in {"number", "compound"} and head == first - 1
 
     def _is_address(self, tokens: Sequence[Token], last: int) -> bool:

@@ -74,7 +74,8 @@ Azerbaijan said 192 of its soldiers were killed and more than 500 wounded in the
     => killed 192 security_forces; injured more_than 500
 Separatist forces acknowledged the loss of 200 fighters, with another 400 wounded.
     => killed 200 combatant; injured 400
-The bus, with 32 pilgrims on board, plunged into the ravine after the attack; nine of them died. => killed 9
+The bus, with 32 pilgrims on board, plunged into the ravine after the attack; nine of them died.
+    => population 32; killed 9 of 32
 Mozambican troops recaptured the port after four days of fighting in which 33 insurgents were killed and eight captured.
     => killed 33 combatant; arrested 8 combatant
 Nearly 700,000 Rohingya have fled to Bangladesh, where they live in crowded camps. => displaced nearly 700000

@@ -202,3 +202,22 @@ In March 3,000 men were held. => 3000
 )
 def test_papers_and_days(text: str, wanted: str) -> None:
     assert numbers_told(text) == wanted
+
+
+@table(
+    """
+# The age of one person behind "of" or "who was", and ages that bound a few; a day of a month is no more than 31.
+A farmer of 51 was hit. => indefinite 1; age 51
+A railwayman of 55 died. => age 55
+A crew of 12 died. => 12
+A mother of four died. => indefinite 1; identifier 4
+The baker, who was 38, died. => age 38
+Three men, all under 18, were hit. => 3; age less_than 18
+Eight were under 16. => 8; age less_than 16
+The toll was over 60. => more_than 60
+In July 33 died. => 33
+In July 3 it rained. => date 3
+"""
+)
+def test_ages_of_one_and_of_a_few(text: str, wanted: str) -> None:
+    assert numbers_told(text) == wanted

@@ -6,7 +6,7 @@ from tests.unit.find.readings import table, told
 @table(
     """
 # Who is counted: the noun says it, whatever was done to them.
-The shelling killed six dock workers. => killed 6 unknown
+The shelling killed six dock workers. => killed 6 civilian
 The shelling killed six residents of the port. => killed 6 civilian
 The shelling killed six members of the presidential guard. => killed 6 security_forces
 The shelling killed six army engineers. => killed 6 security_forces

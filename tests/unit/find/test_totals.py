@@ -22,10 +22,10 @@ Forty rebels attacked the post. // Twelve of them were killed. => participants 4
 Of the 32 gunmen, 29 were killed and three caught. => participants 32; killed 29 combatant of 32; arrested 3 combatant of 32
 Of the 32 gunmen who had driven in from the desert, 29 were killed and three caught alive.
     => participants 32; killed 29 combatant of 32; arrested 3 combatant of 32
-Of the 12 people on board, seven were killed. => killed 7
+Of the 12 people on board, seven were killed. => population 12; killed 7 of 12
 Of the 60 hostages, 20 were freed and four killed. => hostage 60; released 20 of 60; killed 4 of 60
 Of 40 wounded, six died. => injured 40; killed 6 of 40
-Of the 12 on board, seven were saved. => nothing
+Of the 12 on board, seven were saved. => population 12
 Of the 12 passengers, nobody was hurt. => injured 0
 Of the 60 hostages, all were freed. => hostage 60
 Of the 300 fighters, the army could kill 80. => participants 300

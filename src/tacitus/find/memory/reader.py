@@ -16,7 +16,7 @@ from tacitus.find.memory.roll import BY_VICTIM, RollReader
 from tacitus.find.memory.takes_up import TakingUpReader
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import QuantityKind, Status
+from tacitus.model import Measure, QuantityKind, Status
 from tacitus.world import SourceRegister
 
 REACH = 3  # sentences back to the harm of a bare figure
@@ -45,7 +45,11 @@ class MemoryReader:
         """The drafts in order, parts and totals placed; numbers that take up people before are parts, the unnamed get a group."""
         done: list[Draft] = []
         for draft in drafts:
-            if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
+            fatal = self.takes_up.fatal(done, draft)
+            if fatal is not None:
+                lent = self._lent(draft, done[fatal], "fatal_part", text)
+                draft = replace(lent, measure=Measure.KILLED, whole=fatal)
+            elif draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
                 whole = self.takes_up.read(done, draft)
                 if whole is not None:
                     draft = replace(self._lent(draft, done[whole], "people_taken_up", text), whole=whole)

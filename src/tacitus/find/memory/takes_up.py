@@ -26,6 +26,7 @@ class TakingUpReader:
     def __init__(self, words: MemoryWords) -> None:
         """Keep the verbs that say who somebody was, and the words for other people."""
         self.described = frozenset(words.described_by)
+        self.fatally = frozenset(words.fatal_manner)
         self.others = frozenset(words.others)
 
     def read(self, done: Sequence[Draft], draft: Draft) -> int | None:
@@ -37,6 +38,13 @@ class TakingUpReader:
             if done[i].sentence < draft.sentence and may_hold(done[i], draft) and larger:
                 return i
         return None
+
+    def fatal(self, done: Sequence[Draft], draft: Draft) -> int | None:
+        """The index of the total of which a few died: "four were shot, one fatally"; None where nobody did."""
+        tokens, last = draft.tree.tokens, draft.counted.last
+        if not draft.bare or last + 1 >= len(tokens) or tokens[last + 1].lower not in self.fatally:
+            return None
+        return next((i for i in totals(done, draft.sentence, 0) if may_hold(done[i], draft)), None)
 
     def fate(self, done: Sequence[Draft], draft: Draft) -> int | None:
         """The index of the total of whose people a later fate is told: "two were shot; one died"; None where there is none."""

@@ -30,3 +30,15 @@ Twelve people were killed. // Nine were wounded. => killed 12; injured 9
 )
 def test_what_became_of_them(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# A few who died among the hurt do not make all of them dead.
+Four people were shot, one fatally. => injured 4; killed 1 of 4
+Nine men were stabbed, two of them mortally. => injured 9; killed 2 of 9
+Four people were fatally shot. => killed 4
+"""
+)
+def test_fatal_parts(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
