@@ -74,7 +74,7 @@ def _cut_part(tree: Tree, outer: Found, part: Range, inner: Found, words: Speech
         if lo < start and tree.lowers[start - 1] == ":":
             return [(lo, start - 1)]
         joined = start > 0 and (_turns(tree, start, words) or tree.lowers[start - 1] == ";")
-        return [(lo, start - 1)] if joined and (rest or start > lo + NEAR) else [part]
+        return [(lo, _before_turn(tree, start, words))] if joined and (rest or start > lo + NEAR) else [part]
     if hi < outer.cue[0]:
         between = range(inner.frame[1] + 1, hi + 1)
         opened = bool(between) and tree.lowers[hi] in words.joints.that[:1]
@@ -98,3 +98,10 @@ def _turns(tree: Tree, at: int, words: SpeechLexicon) -> bool:
         return True
     before = [tree.lowers[i] for i in range(max(0, at - 2), at)]
     return bool(before) and (before[-1] in words.joints.turns)
+
+
+def _before_turn(tree: Tree, at: int, words: SpeechLexicon) -> int:
+    """The last token before the words that turn to another clause."""
+    while at > 0 and (tree.lowers[at - 1] in words.joints.turns or tree.lowers[at - 1] in {",", ";"}):
+        at -= 1
+    return at - 1

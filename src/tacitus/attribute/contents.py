@@ -76,7 +76,8 @@ class ContentFinder:
                 return opens + 1
             if tree.lowers[opens] in QUOTES and tree.left[at] <= frame[0]:
                 return opens
-        far = [k for kid in tree.children(at, "oblique") for k in tree.children(kid, "oblique") if entry.about and kid > at]
+        asides = [kid for kid in tree.children(at, "oblique") if entry.about and kid > at]
+        far = [k for kid in asides for k in tree.children(kid, "oblique") if self._counts(tree, k)]
         for kid in sorted([*tree.below[at], *far]):
             token = tree.tokens[kid]
             first = tree.left[kid]
@@ -136,6 +137,9 @@ class ContentFinder:
         if entry.figures and objects and not any(self._is_figure(tree, k) for k in objects):
             return None
         return at + 1
+
+    def _counts(self, tree: Tree, at: int) -> bool:
+        return any(tree.tokens[i].pos == "NUM" for i in range(tree.left[at], tree.right[at] + 1))
 
     def _is_figure(self, tree: Tree, at: int) -> bool:
         """Whether a noun is a figure, or stands for one: "the toll", "six dead", "this"."""

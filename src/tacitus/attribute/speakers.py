@@ -53,8 +53,11 @@ class SpeakerFinder:
                 return self.head_of(tree, aside)
         if self.is_bare_subject(tree, verb):
             return token.head
+        before = self._before_aside(tree, verb)
+        if before is not None:
+            return before
         if token.dep in CARRIED and depth:
-            over = self._verb_over(tree, verb)
+            over = self._finite_over(tree, verb, self._verb_over(tree, verb))
             return self.subject(tree, over, depth=depth - 1) if over is not None else None
         return None
 
@@ -78,6 +81,17 @@ class SpeakerFinder:
                 return own[-1]
         return head
 
+    def _before_aside(self, tree: Tree, verb: int) -> int | None:
+        """The subject that the parser gave to an aside: of "Judge Bello, WRITING for the majority, said" Bello."""
+        if verb == 0 or tree.lowers[verb - 1] != ",":
+            return None
+        for kid in (k for k in tree.children(verb, "adverbial_clause", "clause") if k < verb):
+            for own in tree.children(kid, *SUBJECTS):
+                ends = tree.name_at(own)[1]
+                if ends < kid and tree.lowers[ends + 1] == "," and self.can_speak(tree, own):
+                    return own
+        return None
+
     def _whom(self, tree: Tree, subject: int, verb: int) -> int:
         """The noun that a subject stands for: of "One of them, a party of the north, claimed" the party."""
         if tree.tokens[subject].pos in VERBS and tree.children(subject, *SUBJECTS):
@@ -90,6 +104,20 @@ class SpeakerFinder:
             named = [kid for kid in tree.children(subject, "apposition") if self.can_speak(tree, kid)]
             return named[0] if named else subject
         return subject
+
+    def _finite_over(self, tree: Tree, verb: int, over: int | None) -> int | None:
+        """The verb that a finite verb goes on with, not an infinitive before it: "RAN to win the seat and accused"."""
+        finite = frozenset(self.words.joints.finite)
+        if over is None or tree.tokens[verb].dep != "conjunct" or tree.tokens[verb].tag not in finite:
+            return over
+        if tree.tokens[over].tag in finite or (
+            tree.children(over, *SUBJECTS, "auxiliary") and not self._is_infinitive(tree, over)
+        ):
+            return over
+        return next((i for i in tree.above(over) if tree.tokens[i].tag in finite and tree.children(i, *SUBJECTS)), over)
+
+    def _is_infinitive(self, tree: Tree, verb: int) -> bool:
+        return any(tree.tokens[kid].pos == "PART" for kid in tree.children(verb, "auxiliary"))
 
     def _verb_over(self, tree: Tree, verb: int) -> int | None:
         """The verb on which another hangs, also through a preposition ("by saying") or a noun ("a speech, saying")."""

@@ -1,5 +1,6 @@
 """Speech: who says what, for the whole report."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,8 +10,8 @@ from tacitus.attribute.citing import CitationReader
 from tacitus.attribute.contents import ContentFinder
 from tacitus.attribute.found import Found
 from tacitus.attribute.lexicon import COLON, SpeechLexicon, lexicon_of
-from tacitus.attribute.mentions import Mentions, mentions_of
-from tacitus.attribute.minds import AttitudeReader
+from tacitus.attribute.mentions import Mentions, mentions_of, words_of
+from tacitus.attribute.minds import AttitudeReader, TitleReader
 from tacitus.attribute.names import NameReader
 from tacitus.attribute.phrases import CAPITALS, NAME_IN_CAPITALS, PhraseReader
 from tacitus.attribute.quotes import Quotation, find_quotations
@@ -20,11 +21,12 @@ from tacitus.attribute.speakers import SpeakerFinder
 from tacitus.attribute.tree import Tree
 from tacitus.attribute.verbs import VerbReader
 from tacitus.lang import LanguagePack
-from tacitus.model import Hand, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, SpeechKind, Statement
+from tacitus.model import Basis, Hand, Hedge, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, Speech, SpeechKind, Statement
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
 MAKER = Maker("attribute.speech", "1")
+HEADLINE = re.compile(r"([A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}): (\S.*)", re.DOTALL)
 
 
 def speech_stage(pack: LanguagePack, register: SourceRegister) -> Stage:
@@ -53,6 +55,7 @@ class SpeechReader:
         self._citations = CitationReader(self.words, speakers)
         self._names = NameReader(self.words)
         self._attitudes = AttitudeReader(self.words, pack.attitudes, pack.speech.verb)
+        self._titles = TitleReader(self.words, pack.attitudes.verb)
         self._cues = self.words.cues | self._attitudes.cues
 
     def read(self, reading: Reading) -> Reading:
@@ -66,7 +69,8 @@ class SpeechReader:
         for sentence in reading.sentences:
             said = self._sentence(sentence, known, _right_before(reading, sentence, quotations), talk=talk)
             statements += [own for own in (self._in_own_voice(reading, s, quotations) for s in said) if own is not None]
-        statements = extend(reading, statements, quotations)
+        headline = _headline(reading, known) if all(s.sentence for s in statements if s.rule.startswith("label:")) else None
+        statements = extend(reading, [*([headline] if headline else []), *statements], quotations)
         statements = [replace(s, speech=_speech(s, quotations)) for s in statements]
         notes = (*(_note(q) for q in quotations if not q.closed), *self._unclear(statements))
         return replace(reading, statements=tuple(statements), notes=(*reading.notes, *notes))
@@ -100,6 +104,7 @@ class SpeechReader:
         phrases = [one for one in self._phrases.read(tree) if talk or one.rule != CAPITALS]
         found = [*phrases, *self._verbs.read(tree)]
         said = arrange(tree, self._citations.read(tree, found), self.words)
+        said += self._titles.read(tree, said)
         return [*said, *self._attitudes.read(tree, said)]
 
     def _statement(
@@ -136,6 +141,25 @@ class SpeechReader:
     def _hand(self, tree: Tree, head: int, known: Mentions, *, spoke: bool = True) -> list[Hand]:
         hand = self._names.hand(tree, head, tree.name_at(head), known, spoke=spoke)
         return [hand] if hand else []
+
+
+def _headline(reading: Reading, known: Mentions) -> Statement | None:
+    """Reads "Haddad: Two dams will break": the report's first words name somebody who speaks further down, and a colon."""
+    first = next(iter(reading.sentences), None)
+    match = HEADLINE.match(first.span.words(reading.document.text)) if first is not None else None
+    if first is None or match is None:
+        return None
+    words = words_of(match.group(1))
+    whose = next((mention for mention in known.spoke if mention.person and words <= mention.words), None)
+    if whose is None:
+        return None
+    at = first.span.start
+    name, cue = Span(at, at + match.end(1)), Span(at + match.end(1), at + match.end(1) + 1)
+    return Statement(
+        speaker=name, cue=cue, content=(Span(at + match.start(2), first.span.end),), kind=SpeechKind.SAY, hedge=Hedge.ASSERTED,
+        hands=(Hand(source=whose.source, basis=Basis.STATED, span=name),), speech=Speech.INDIRECT, sentence=first.index,
+        rule="label:headline",
+    )  # fmt: skip
 
 
 def _label(sentence: Sentence) -> str:

@@ -199,6 +199,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         perfect: forms of the auxiliary of what was done before ("claims to HAVE").
         aside: words that open such an aside ("AS the mayor said").
         further: gerunds with which whoever is speaking goes on ("ADDING that").
+        finite: its tags of forms that have a subject of their own.
         past: the parser's tags of forms that can stand with it ("claims to have come and GONE").
     """
 
@@ -214,6 +215,7 @@ class Joints(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     perfect: tuple[str, ...]
     aside: tuple[str, ...]
     further: tuple[str, ...]
+    finite: tuple[str, ...]
     past: tuple[str, ...]
 
 

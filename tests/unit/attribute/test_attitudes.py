@@ -42,6 +42,11 @@ The nurses are worried about the water. => The nurses | worried about | the wate
 Traders were confident that the deal would hold. => Traders | confident | the deal would hold
 The rebels are willing to talk. => The rebels | willing | to talk
 We think the bridge is gone. => We | think | the bridge is gone
+We asked our readers what they thought. => We | asked | our readers
+Mayor Lina Haddad Defends Curfew Amid Protests => Mayor Lina Haddad | Defends | Curfew
+Omar Bello Endorses Lina Haddad => Omar Bello | Endorses | Lina Haddad
+The youth clubs backing the strike met. => The youth clubs | backing | the strike
+One officer even suggested moving the camp. => One officer | suggested | moving the camp
 """
 NOTHING = """
 The beam supports the roof.

@@ -35,6 +35,19 @@ GOING_ON = [
     ("“We lost them all,” the mayor said, adding that [12] were children.", ["mayor"], A),
     ("The army said it had lost a post, adding: “[Nine] men fell.”", ["army"], A),
 ]
+HEADLINES = [
+    ("Lina Haddad: [12] Dead at the Dam\nThe envoy Lina Haddad said on Monday that the dam is old.", ["Lina Haddad"], A),
+    ("Kandor: [12] Dead at the Dam\nThe envoy Lina Haddad said on Monday that the dam is old.", [], A),
+    ("Ministry Says [12] People Were Killed in Raid", ["Ministry"], A),
+    ("Army Claims [12] Rebels Killed in Raid", ["Army"], C),
+    ("Raid Kills [12] in Kandor", [], A),
+]
+FURTHER = [
+    ("Judge Omar Bello, writing for the court, said [12] men were shot.", ["Omar Bello"], A),
+    ("The army moved in to hold the bridge and claimed [12] men were shot.", ["army"], C),
+    ("The mayor left to see the dam and said [12] men were shot.", ["mayor"], A),
+    ("The governor's office said six fell and the hospital said [12] fell.", ["hospital"], A),
+]
 ANYBODY = [
     ("The nominee believes that [12] guards were shot.", ["nominee"], A),
     ("Cement makers claim that [12] workers were shot.", ["Cement makers"], C),
@@ -43,6 +56,6 @@ ANYBODY = [
 ]
 
 
-@pytest.mark.parametrize(("text", "chain", "hedge"), [*ASIDES, *BEFORE, *GOING_ON, *ANYBODY])
+@pytest.mark.parametrize(("text", "chain", "hedge"), [*ASIDES, *BEFORE, *GOING_ON, *HEADLINES, *FURTHER, *ANYBODY])
 def test_who_says_it(who_says: Callable[..., list[tuple[list[str], str]]], text: str, chain: list[str], hedge: str) -> None:
     assert who_says(text) == [(chain, hedge)]

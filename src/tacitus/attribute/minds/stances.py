@@ -27,7 +27,7 @@ class StanceReader:
         for adjective in attitudes.adjective:
             for word in adjective.words:
                 self._adjectives.setdefault(word, []).append(adjective)
-        self._holders = frozenset(attitudes.holders)
+        self._holders = frozenset((*attitudes.holders, *words.names.own_voices))
         self._endings = attitudes.endings
         self._of, self._light = frozenset(attitudes.of), frozenset(attitudes.light)
         self.cues = frozenset(self._nouns) | frozenset(self._adjectives)
