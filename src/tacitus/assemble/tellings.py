@@ -95,6 +95,7 @@ class TellingReader:
         """Keep the word lists as sets; `since` are the prepositions of a time that only begins."""
         self.parties = PartyReader(words)
         self.kin = [kin.types for kin in words.kin]
+        self.raised = frozenset(words.raised)
         self.violent = frozenset(words.violent)
         self.another = frozenset(words.another_words)
         self.apart = [tuple(phrase.split()) for phrase in words.apart_words]
@@ -200,6 +201,8 @@ class TellingReader:
         of_persons = lead.type in OF_PERSONS and other.type in OF_PERSONS and told.names & one.names
         if lead.type is other.type or of_persons:
             return True
+        if lead.wording is not Wording.KIND and other.wording is Wording.KIND and other.type not in self.raised:
+            return False
         if lead.wording is not Wording.KIND or other.wording is not Wording.KIND:
             return lead.type in self.violent and other.type in self.violent
         return any(lead.type in kin and other.type in kin for kin in self.kin)

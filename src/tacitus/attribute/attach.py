@@ -170,10 +170,11 @@ class FirmnessReader:
         done = []
         for event in reading.events:
             tree = trees.get(event.sentence) or trees.setdefault(event.sentence, Tree(reading.sentences[event.sentence].tokens))
-            hedge = weakest([hedge_of(self._nest(reading, event)), self._around(tree, event)])
-            modality = Modality.DENIED if hedge is Hedge.DENIED and event.modality is Modality.ACTUAL else event.modality
-            hedge = Hedge.DENIED if modality is Modality.DENIED else hedge
-            done.append(replace(event, hedge=hedge, modality=modality))
+            said = hedge_of(self._nest(reading, event))
+            said = Hedge.ASSERTED if said is Hedge.DENIED else said  # a denial of a figure or of a part in it denies no event
+            hedge = weakest([said, self._around(tree, event)])
+            hedge = Hedge.DENIED if event.modality is Modality.DENIED else hedge
+            done.append(replace(event, hedge=hedge))
         return replace(reading, events=tuple(done))
 
     def _nest(self, reading: Reading, event: Event) -> list[Statement]:

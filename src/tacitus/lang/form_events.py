@@ -127,6 +127,10 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         past_modifiers: adjectives of a noun that do so ("previous").
         another_words: words before a noun that begin another event ("another", "second").
         apart_words: words at the beginning of a sentence that leave the event before ("meanwhile").
+        raised: those of them that a general word told before them may turn out to be ("an attack ... a car bomb").
+        part_words: nouns behind a denial that deny only who did it ("denied any role in the attack").
+        telling_heads: nouns that still tell the event which stands before them ("the bombing campaign"); before others
+            it tells none ("the evacuation centre").
         light_verbs: verbs that only say that the noun behind them happened ("launched an attack").
         violent: types that a general word ("the attack") or a word of harm alone ("were killed") may tell again.
         months: names of months.
@@ -152,6 +156,9 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     past_modifiers: tuple[str, ...]
     another_words: tuple[str, ...]
     apart_words: tuple[str, ...]
+    raised: tuple[EventType, ...]
+    part_words: tuple[str, ...]
+    telling_heads: tuple[str, ...]
     light_verbs: tuple[str, ...]
     violent: tuple[EventType, ...]
     months: tuple[str, ...]

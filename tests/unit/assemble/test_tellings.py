@@ -18,6 +18,11 @@ from tests.unit.assemble.reports import in_short, placed
             "Remote explosive/landmine/IED: car bomb + went + blast + killed",
         ),
         ("The attack was at dawn. // A suicide bomber blew himself up.", "Suicide bomb: attack + blew"),
+        # what follows an attack need not be what it was
+        (
+            "Rebels attacked a village at dawn. // They kidnapped nine farmers.",
+            "Attack: attacked; Abduction/forced disappearance: kidnapped",
+        ),
         # a protest that is broken up is one event
         (
             "Students marched to the ministry. // Police fired rubber bullets at the crowd.",

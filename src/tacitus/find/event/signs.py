@@ -39,6 +39,7 @@ class SignReader:
     def __init__(self, words: Events) -> None:
         """Keep the rules by the first word of each of their phrases."""
         self.parties = PartyReader(words)
+        self.heads = frozenset(words.telling_heads)
         self.months = frozenset(words.months)
         table: dict[str, list[tuple[tuple[str, ...], EventRule]]] = {}
         for rule in words.rule:
@@ -76,11 +77,19 @@ class SignReader:
             head = next((i for i in range(first, last + 1) if not first <= tree.head(i) <= last), last)
             if first == last and not _is_of_form(tree.tokens[head], rule.form):
                 continue
+            if self._only_names(tree, head, last):
+                continue
             if head not in sides:
                 sides[head] = (self.parties.subjects(tree, head), self.parties.objects(tree, head))
             sign = Sign(first, last, head, rule, *sides[head])
             if self._fits(tree, sorts, sign):
                 yield sign
+
+    def _only_names(self, tree: Tree, head: int, last: int) -> bool:
+        """Whether a noun only names the sort of another thing: "an evacuation centre"."""
+        over = tree.head(head)
+        named = tree.dep(head) == "compound" and over > last and tree.tokens[head].pos in NOMINAL
+        return named and tree.tokens[over].lemma not in self.heads and not self.has_word(tree.tokens[over])
 
     def _fits(self, tree: Tree, sorts: Sorts, sign: Sign) -> bool:
         """Whether what must stand beside the words does, and what must not does not."""

@@ -24,6 +24,7 @@ class StandingReader:
         self.planned = frozenset(words.planned_words)
         self.feared = frozenset(words.feared_words)
         self.denied = frozenset(words.denied_words)
+        self.parts = frozenset(words.part_words)
         self.without = frozenset(words.without_words)
         self.unreal = frozenset(words.unreal)
         self.happened = frozenset(words.happened_infinitives)
@@ -55,6 +56,8 @@ class StandingReader:
                 return Modality.ACTUAL, None
             if token.dep in CHAINED and token.tag == "VBD":
                 return Modality.ACTUAL, None
+            if any(tree.tokens[i].lemma in self.parts for i in (head, *tree.children(head, "object"))):
+                return Modality.ACTUAL, None  # only who did it is denied
             over = self._over(tree, at, head)
             if over is not None:
                 return over

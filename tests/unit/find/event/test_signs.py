@@ -28,6 +28,7 @@ from tests.unit.find.event.tellings import told
         ("The battle for votes has begun.", "nothing"),
         ("Dock workers went on strike over wages.", "nothing"),
         ("The film about a bombing opened in March.", "nothing"),
+        ("They reached an evacuation centre.", "nothing"),
         ("The bomb squad trained with new gear.", "nothing"),
     ],
 )

@@ -20,6 +20,8 @@ from tests.unit.find.sentences import pack, parsed
         ("The blast may have killed nine people.", Modality.ACTUAL),
         ("The army did not bomb the village.", Modality.DENIED),
         ("The minister denied any attack on the village.", Modality.DENIED),
+        ("The army denied any part in the fighting.", Modality.ACTUAL),
+        ("The rebels entered the town without fighting.", Modality.ACTUAL),
         ("The rebels threatened to attack the port.", Modality.PLANNED),
         ("The army plans an offensive in the hills.", Modality.PLANNED),
         ("The militia will attack the port.", Modality.HYPOTHETICAL),
