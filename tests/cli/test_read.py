@@ -114,7 +114,7 @@ def test_a_report_without_a_single_figure_says_so(tmp_path: Path) -> None:
 
 
 def test_a_stage_that_failed_is_said_aloud(raid: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(arrivals: Iterable[Arrival]) -> Iterator[Reading]:
+    def fail(arrivals: Iterable[Arrival], *_: object) -> Iterator[Reading]:
         for arrival in arrivals:
             note = make_note(NoteCode.STAGE_FAILED, "find.claims failed: ValueError: odd (step, line 3)")
             yield Reading(document=arrival.document, notes=(note,))

@@ -1,6 +1,6 @@
 """Attach: gives every claim its chain of hands and its hedge, and every telling of an event its hedge."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tacitus.attribute.carry import Reach, carry
@@ -78,7 +78,7 @@ class AttachReader:
             said += [self._hedges.around(claim, trees[claim.sentence]), self._doubted(reading, claim, trees)]
             chain = self._chain(reading, claim, hands, credit)
             done.append(replace(claim, attribution=Attribution(chain=chain), hedge=weakest(said)))
-        return replace(reading, claims=tuple(done))
+        return replace(reading, claims=tuple(without_denied_totals(done)))
 
     def _reach(self, reading: Reading, claim: Claim) -> Reach | None:
         """What the statements that hold the claim's number make of it; None where none does."""
@@ -139,6 +139,18 @@ class AttachReader:
             return False
         entry = self.words.register.lookup(publisher)
         return (entry is not None and entry.id == source.id) or (source.name or "").casefold() == publisher.casefold()
+
+
+def without_denied_totals(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims in order, none that stands part of a figure that is denied elsewhere.
+
+    Source: record.md law 4: what is denied is kept apart from what is asserted.
+    """
+    denied = {claim.id: claim.sentence for claim in claims if claim.hedge is Hedge.DENIED}
+    return [
+        replace(c, part_of=None) if c.part_of in denied and c.hedge is not Hedge.DENIED and c.sentence != denied[c.part_of] else c
+        for c in claims
+    ]
 
 
 def firmness_stage(pack: LanguagePack, register: SourceRegister) -> Stage:

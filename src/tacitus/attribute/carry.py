@@ -44,6 +44,8 @@ def carry(reading: Reading, reached: Mapping[str, Reach], trees: Mapping[int, Tr
         taken = None
         if total is not None and 0 <= claim.sentence - total.sentence <= 1:
             taken = reached.get(total.id) or done.get(total.id)
+            if taken is not None and taken.hedge is Hedge.DENIED and claim.sentence != total.sentence:
+                continue  # who denies one figure does not deny the next
         taken = taken or _toll_before(reading, claim, reached, trees)
         if taken is not None:
             done[claim.id] = taken
