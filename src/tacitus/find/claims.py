@@ -96,7 +96,8 @@ class ClaimFinder:
             drafts += here
             ones += self.ones.read(sentence, here, known) if sentence.tokens else []
         scoped = self._scoped(self.memory.recall(self.again.read(drafts, text), text), reading)
-        placed = self.memory.place(self.tolls.read(self.parts.read(scoped, text)), text)
+        apart = self.memory.tell_apart(scoped, reading.document.published)
+        placed = self.memory.place(self.tolls.read(self.parts.read(apart, text)), text)
         told = self.identity.read(merged(placed, self._scoped(ones, reading)), known)
         return [self.present.read(draft, text) for draft in mixed_totals(told)]
 

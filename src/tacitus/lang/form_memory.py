@@ -26,6 +26,10 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
         others: words for people like those before ("23 others").
         losing_verbs: verbs whose subject is the side that the counted are of ("the rebels lost nine").
         loss_nouns: nouns of such a loss ("army losses stand at 12").
+        ago_words: words behind a span of time that lead back by it ("two years ago").
+        long_units: spans after which an event is another one than that reported ("year").
+        short_units: spans after which it is where the report has told its own before ("month").
+        last_words: adjectives before such a span ("last month").
         brackets: opening brackets in which a speaker's figure stands ("told the council (105)").
         examples: sentences joined by ` // `, the last with the figure in [brackets], which takes the harm of those before.
         counterexamples: likewise, where it must count nothing.
@@ -50,6 +54,10 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
     others: tuple[str, ...]
     losing_verbs: tuple[str, ...]
     loss_nouns: tuple[str, ...]
+    ago_words: tuple[str, ...]
+    long_units: tuple[str, ...]
+    short_units: tuple[str, ...]
+    last_words: tuple[str, ...]
     brackets: tuple[str, ...]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]

@@ -7,16 +7,18 @@ Source: record.md law 8: nothing inferred is unmarked; every claim read so names
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from tacitus.find.draft import Draft
 from tacitus.find.memory.figures import IN_BRACKETS, FigureReader
 from tacitus.find.memory.groups import GroupReader
 from tacitus.find.memory.mind import HARMS, OF_VICTIMS, in_mind, is_rival
+from tacitus.find.memory.recalled import GOES_ON, RECALLED, RecalledReader
 from tacitus.find.memory.roll import BY_VICTIM, RollReader
 from tacitus.find.memory.takes_up import TakingUpReader
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import Measure, QuantityKind, Status
+from tacitus.model import Measure, QuantityKind, Scope, Status
 from tacitus.world import SourceRegister
 
 REACH = 3  # sentences back to the harm of a bare figure
@@ -30,6 +32,7 @@ class MemoryReader:
         """Make the readers of its parts."""
         self.people = PeopleReader(pack.people, register)
         self.figures = FigureReader(pack.memory)
+        self.recalled = RecalledReader(pack)
         self.roll = RollReader(pack.memory, pack.people)
         self.takes_up = TakingUpReader(pack.memory)
         self.groups = GroupReader(pack.memory, self.people)
@@ -39,6 +42,17 @@ class MemoryReader:
         done: list[Draft] = []
         for draft in drafts:
             done.append(self._figure(done, draft, text) if draft.measure is None and done else draft)
+        return done
+
+    def tell_apart(self, drafts: Sequence[Draft], published: date | None) -> list[Draft]:
+        """The drafts in order, those of events that are only recalled as background, with what their sentence adds."""
+        done: list[Draft] = []
+        for draft in drafts:
+            rule = self.recalled.read(done, draft, published)
+            here = (d for d in reversed(done) if d.sentence == draft.sentence and d.measure is not None)
+            goes_on = draft.scope is Scope.INCIDENT and (last := next(here, None)) is not None and last.scope_rule in RECALLED
+            rule = rule or (GOES_ON if goes_on and draft.measure is not None else None)
+            done.append(draft if rule is None else replace(draft, scope=Scope.BACKGROUND, scope_rule=rule))
         return done
 
     def place(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
