@@ -12,7 +12,8 @@ from tacitus.lang.tree import SUBJECTS, VERBAL
 from tacitus.model import Measure, QuantityKind, Scope, Status
 
 ESCAPED_FATES = frozenset({Measure.RECAPTURED, Measure.AT_LARGE})
-LOOK_BACK = 8
+LOOK_BACK = 10
+OF_REACH = 6  # sentences back to the whole of "three of the wounded"
 SHARE_REACH = 4  # sentences back to a total that "the others" belongs to
 
 
@@ -123,7 +124,7 @@ class WholeFinder:
         of = draft.tree.tokens[draft.counted.of if draft.counted.of is not None else draft.counted.node]
         for i in range(len(done) - 1, max(-1, len(done) - 1 - LOOK_BACK), -1):
             other = done[i]
-            reach = 1 if of.lower in self.pronouns else 4
+            reach = 1 if of.lower in self.pronouns else OF_REACH
             if other.measure is None or other.whole is not None or other.sentence < draft.sentence - reach:
                 continue
             if draft.measure is not None and other.measure.family is not draft.measure.family and of.lower not in self.pronouns:

@@ -56,7 +56,7 @@ class GroupReader:
         return draft.anchor is not None and draft.anchor.start <= token.start < draft.anchor.end
 
     def _is_toll(self, draft: Draft) -> bool:
-        return any(sign in rule for rule in draft.why for sign in TOLLS)
+        return draft.scope is Scope.EARLIER_TOLL or any(sign in rule for rule in draft.why for sign in TOLLS)
 
     def _side(self, tree: Tree, node: int) -> Status | None:
         """The side whose loss is told: "the rebels lost nine", "army losses stand at 12"."""

@@ -68,10 +68,16 @@ class MemoryReader:
                 if whole is not None:
                     draft = replace(self._lent(draft, done[whole], "people_taken_up", text), whole=whole)
             elif draft.whole is None:
-                whole = self.takes_up.fate(done, draft)
-                draft = draft if whole is None else replace(draft, whole=whole, why=(*draft.why, "fate_of_people_before"))
+                draft = self._with_whole(done, draft)
             done.append(self.groups.read(done, draft))
         return done
+
+    def _with_whole(self, done: list[Draft], draft: Draft) -> Draft:
+        """The draft as a part of the people of whom it tells a later fate, or a state that they are in."""
+        fate, state = self.takes_up.fate(done, draft), self.takes_up.state(done, draft)
+        if fate is not None:
+            return replace(draft, whole=fate, why=(*draft.why, "fate_of_people_before"))
+        return draft if state is None else replace(draft, whole=state, why=(*draft.why, "state_of_people_before"))
 
     def _figure(self, done: list[Draft], draft: Draft, text: str) -> Draft:
         rule = self.roll.read(draft)

@@ -51,7 +51,7 @@ class RecalledReader:
         for at in path:
             if self._is_ago(tree, at, self.long) or (told and self._is_ago(tree, at, self.short)):
                 return "recalled_ago"
-            if told and published is not None and self._is_other_month(tree, at, published):
+            if told and published is not None and self._is_other_month(tree, at, node, published):
                 return "recalled_month"
             if tree.has(at, *SUBJECTS):
                 return None
@@ -75,13 +75,17 @@ class RecalledReader:
                 return True
         return False
 
-    def _is_other_month(self, tree: Tree, verb: int, published: date) -> bool:
+    def _is_other_month(self, tree: Tree, verb: int, node: int, published: date) -> bool:
         """Whether the verb's month, told without a day, is not that of the report."""
         phrases = tree.children(verb, "oblique")
         for at in (*phrases, *(c for p in phrases for c in tree.children(p, "oblique"))):
             month = self.months.get(tree.tokens[at].lower)
-            if month is None or tree.tokens[at].case not in self.within or tree.has(at, "number"):
+            if month is None or tree.tokens[at].case not in self.within or self._has_day(tree, at, node):
                 continue
             before = (published.month - 2) % 12 + 1
             return month != published.month and not (month == before and published.day <= NEWS_DAYS)
         return False
+
+    def _has_day(self, tree: Tree, month: int, node: int) -> bool:
+        """Whether a day or a year stands beside the month, and not the figure: "in December three died"."""
+        return any(tree.tokens[c].text[:1].isdigit() for c in tree.children(month, "number") if c != node)

@@ -17,6 +17,8 @@ FATES = {
     Measure.ESCAPED: {Measure.RECAPTURED, Measure.AT_LARGE},
     Measure.DISPLACED: {Measure.RETURNED},
 }  # what may become of people of whom that was told; who dies of wounds is counted among the dead
+STATE = ":predicate:"
+STATE_REACH = 6  # hospitals come late in a report
 REACH = 1  # a bare subject leads back no further than the sentence before
 
 
@@ -45,6 +47,19 @@ class TakingUpReader:
         if not draft.bare or last + 1 >= len(tokens) or tokens[last + 1].lower not in self.fatally:
             return None
         return next((i for i in totals(done, draft.sentence, 0) if may_hold(done[i], draft)), None)
+
+    def state(self, done: Sequence[Draft], draft: Draft) -> int | None:
+        """The index of the wounded of whom some are said to be in a state: "11 remain in hospital"; None where none were told."""
+        if draft.measure is not Measure.INJURED or not any(STATE in rule for rule in draft.why) or draft.anchor is None:
+            return None
+        said = next((t for t in draft.tree.tokens if t.start == draft.anchor.start), None)
+        if said is None or said.pos != "ADP" or draft.quantity.kind not in (QuantityKind.CARDINAL, QuantityKind.INDEFINITE):
+            return None
+        wounded = (i for i in totals(done, draft.sentence, STATE_REACH) if done[i].measure is Measure.INJURED)
+        return next((i for i in wounded if self._is_larger(done[i], draft) and done[i].sentence < draft.sentence), None)
+
+    def _is_larger(self, total: Draft, draft: Draft) -> bool:
+        return total.quantity.count.figure > draft.quantity.count.figure and may_hold(total, draft)
 
     def fate(self, done: Sequence[Draft], draft: Draft) -> int | None:
         """The index of the total of whose people a later fate is told: "two were shot; one died"; None where there is none."""

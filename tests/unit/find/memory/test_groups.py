@@ -15,6 +15,8 @@ Six soldiers were killed on Monday. // The ministry raised the number of dead to
 Six soldiers were killed on Monday. // A bomb in the market wounded nine. => killed 6 security_forces; injured 9 unknown
 Six soldiers were killed on Monday. // Four people died in a fire. // Nine were wounded.
     => killed 6 security_forces; killed 4 unknown; injured 9 unknown
+Five guards were killed. // Yesterday's papers had spoken of six dead.
+    => killed 5 security_forces; killed 6 security_forces earlier_toll
 Six soldiers were killed on Monday. // Twelve people were wounded. => killed 6 security_forces; injured 12 unknown
 """
 )

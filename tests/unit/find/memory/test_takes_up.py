@@ -42,3 +42,17 @@ Four people were fatally shot. => killed 4
 )
 def test_fatal_parts(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Some of the wounded in a state are a part of those told of before, also where the hospital comes late.
+Twenty-nine residents were injured. // Eleven remain in hospital. => injured 29; injured 11 of 29
+Ten pupils were wounded. // It rained. // Three pupils were listed in critical condition. => injured 10; injured 3 of 10
+Ten pupils were wounded. // Twelve pupils were listed in critical condition. => injured 10; injured 12
+Ten pupils were wounded. // It rained. // The mayor spoke. // He wept. // Nobody slept. // Three of the wounded were girls.
+    => injured 10; injured 3 of 10
+"""
+)
+def test_states_of_the_wounded(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
