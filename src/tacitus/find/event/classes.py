@@ -1,11 +1,12 @@
 """Classes: of which sort the nouns of a sentence are: fighters, soldiers, protesters, houses, towns."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tacitus.find.people import PeopleReader
 from tacitus.lang.form_events import WordClass
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
+from tacitus.model import Token
 from tacitus.world import SourceEntry, SourceRegister
 
 NAMING = ("compound", "modifier", "possessive", "noun_clause")
@@ -38,14 +39,21 @@ class ClassReader:
 class Sorts:
     """The sorts of the nouns of one sentence, each asked for once."""
 
-    __slots__ = ("bodies", "known", "reader", "tree")
+    __slots__ = ("_bodies", "known", "reader", "tree")
 
     def __init__(self, reader: ClassReader, tree: Tree) -> None:
-        """Find the bodies that are named in it."""
+        """Keep the sentence; the bodies that are named in it are sought when first asked for."""
         self.reader = reader
         self.tree = tree
-        self.bodies = reader.bodies(tree)
+        self._bodies: dict[int, SourceEntry] | None = None
         self.known: dict[tuple[int, str], bool] = {}
+
+    @property
+    def bodies(self) -> dict[int, SourceEntry]:
+        """The tokens that belong to the name of a known body."""
+        if self._bodies is None:
+            self._bodies = self.reader.bodies(self.tree)
+        return self._bodies
 
     def any_of(self, nodes: Iterable[int], names: tuple[str, ...]) -> bool:
         """Whether one of the nouns belongs to one of the classes."""
@@ -66,11 +74,14 @@ class Sorts:
             return False
         if token.lemma in words or token.lower in words or any(f"{n.lower} {token.lemma}" in words for n in naming):
             return True
-        body = self.bodies.get(node) or next((self.bodies[n.i] for n in naming if n.i in self.bodies), None)
-        if body is not None and body.kind in one.kinds:
+        if one.kinds and (body := self._body(node, naming)) is not None and body.kind in one.kinds:
             return True
         if one.statuses and (status := self.reader.people.status_of(tree, node)) is not None and status in one.statuses:
             return True
         if any(n.lemma in self.reader.modifiers[one.name] for n in naming):
             return True
-        return one.names and token.pos == "PROPN" and body is None
+        return one.names and token.pos == "PROPN" and self._body(node, naming) is None
+
+    def _body(self, node: int, naming: Sequence[Token]) -> SourceEntry | None:
+        """The body that a noun or a word before it names."""
+        return self.bodies.get(node) or next((self.bodies[n.i] for n in naming if n.i in self.bodies), None)
