@@ -35,6 +35,7 @@ class SideReader:
         self.members = frozenset(words.member_prepositions)
         self.nobody = frozenset(words.nobody)
         self.suffered = frozenset(words.suffered)
+        self.done = frozenset(words.done)
         self.victim_nouns = frozenset(words.victim_nouns)
         self.belonging = frozenset(pack.people.belonging_verbs)
         self.people = frozenset(noun for group in pack.people.people for noun in group.nouns) | frozenset(pack.people.persons)
@@ -52,16 +53,22 @@ class SideReader:
         if token.pos in VERBAL and token.lemma in self.suffered:
             doing, suffering = (), doing
         if token.pos not in VERBAL:
+            doing = self._doing_noun(tree, at, doing)
             before = frozenset(tree.children(at, *NAMING))
             if token.lemma in self.victim_nouns:
                 doing = tuple(n for n in doing if n not in before)
             else:
                 suffering = tuple(n for n in suffering if n not in before)
-            over = tree.tokens[tree.head(at)]
-            if over.pos in VERBAL and over.lemma in self.suffered and token.dep == "object":
-                below = frozenset(tree.under(at))
-                doing = tuple(n for n in doing if n in below)
         return doing, suffering
+
+    def _doing_noun(self, tree: Tree, at: int, doing: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of a noun: below it, by a verb that does it ("staged a raid", "a raid staged by"), not by one that speaks of it."""
+        over = tree.tokens[tree.head(at)]
+        if over.pos in VERBAL and over.lemma not in self.done:
+            below = frozenset(tree.under(at))
+            doing = tuple(n for n in doing if n in below)
+        clauses = (c for c in tree.children(at, "noun_clause", "relative_clause") if tree.tokens[c].lemma in self.done)
+        return (*doing, *(agent for clause in clauses for agent in tree.children(clause, "agent")))
 
     def _meant(self, tree: Tree, node: int) -> int:
         """The noun that a pronoun of a relative clause stands for ("rebels WHO killed"), or of which a noun is said by "is"."""

@@ -119,6 +119,7 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
         believed: verbs over an event that make it doubtful who did it ("is believed to have").
         nobody: determiners and pronouns by which nobody is said to have done it ("no group").
         speakers_own: pronouns by which a speaker means its own side ("we").
+        done: verbs whose object is what is done ("stage an attack"); of another verb the subject does not do its object.
         suffered: verbs whose subject suffers ("die").
         victim_nouns: nouns of events before which stands who suffers, not who does it ("the Osman murder").
         between: prepositions before the two sides of a fight.
@@ -130,6 +131,7 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
     believed: tuple[str, ...]
     nobody: tuple[str, ...]
     speakers_own: tuple[str, ...]
+    done: tuple[str, ...]
     suffered: tuple[str, ...]
     victim_nouns: tuple[str, ...]
     both_sides: tuple[str, ...]
