@@ -62,7 +62,7 @@ class SideReader:
         return doing, suffering
 
     def _doing_noun(self, tree: Tree, at: int, doing: tuple[int, ...]) -> tuple[int, ...]:
-        """Those of a noun: below it, by a verb that does it ("staged a raid", "a raid staged by"), not by one that speaks of it."""
+        """Those of a noun: below it, or of a verb that does it ("staged a raid", "a raid staged by"), not of one that tells."""
         over = tree.tokens[tree.head(at)]
         if over.pos in VERBAL and over.lemma not in self.done:
             below = frozenset(tree.under(at))

@@ -18,8 +18,8 @@ class Parser(Struct, frozen=True, forbid_unknown_fields=True):
         auxiliary_lemmas: dictionary forms of verbs that are auxiliaries wherever they stand ("be").
         name_joiners: prepositions that stand inside names, lower case; a name with one may describe the noun behind it.
         participles: participles that the parser takes for nouns behind a number ("4 shot in a market") -> their dictionary form.
-        stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, of equal
-            length, so that every place in the text stays what it is.
+        stand_ins: names that the parser takes for other words ("IS" for a verb) -> what it is given instead, and marks that
+            it misreads, of equal length, so that every place in the text stays what it is.
     """
 
     package: str

@@ -81,7 +81,7 @@ def stand_in(text: str, stand_ins: dict[str, str]) -> str:
     """The text with every name that the parser would misread replaced by one of equal length that it reads rightly."""
     for name, other in stand_ins.items():
         if name in text:
-            text = re.sub(rf"\b{re.escape(name)}\b", other, text)
+            text = re.sub(rf"\b{re.escape(name)}\b", other, text) if name.isalnum() else text.replace(name, other)
     return text
 
 

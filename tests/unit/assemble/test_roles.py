@@ -20,6 +20,9 @@ Syria bombed the town of Kamar. => bombed: actor syr
 The Farabundo Marti Front (FMLN) attack failed. => attack: actor fmln
 A column belonging to the ELN ambushed a patrol. => ambushed: actor eln
 The ELN is a group that has stepped up its attacks. => attacks: actor eln
+A raid staged by the ELN failed. => raid: actor eln
+The ELN carried out a raid in Arauca. => carried out a raid: actor eln
+The army condemned the attack on a market. => attack: nobody
 # both sides of a fight
 Clashes broke out between the SDF and Islamic State. => Clashes: actor sdf, actor islamic-state
 Troops clashed with the ELN. => clashed: actor Troops, actor eln
@@ -56,6 +59,7 @@ def test_who_does_what(row: str) -> None:
 BLAMED = """
 The FMLN claimed responsibility for the bombing of a bridge. => bombing: actor fmln (claimed)
 A bomb exploded in Lima. // Police blamed the Shining Path. => exploded: actor shining-path (claimed)
+He blamed ELN [Army of National Liberation] rebels for the murder of nuns. => murder: recipient nuns, actor eln (claimed)
 The attack was attributed to the Taliban. => attack: actor taliban (claimed)
 The attack was blamed on the Taliban. => attack: actor taliban (claimed)
 The army accused Hamas of killing a guard. => killing: recipient guard (claimed), actor hamas (claimed)
