@@ -75,8 +75,8 @@ def _fits(token: Token, key: str, trigger: Trigger) -> bool:
             and key in (token.lemma, token.lower)
         )
     if token.pos == "VERB":
-        if trigger.role == "predicate":
-            return token.tag == "VBG"
+        if trigger.role in ("predicate", "by"):
+            return token.tag == ("VBG" if trigger.role == "predicate" else "VBN")
         return token.tag == "VBN" and token.dep not in VERBAL_DEPS
     if trigger.role == "predicate" and token.tag == "NNS":
         return False

@@ -57,3 +57,25 @@ The army said it had captured 18 fighters. => arrested 18
 )
 def test_taken(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Taken into custody, come out alive, lost comrades, and what such words do not tell.
+Police took 74 suspects into custody. => arrested 74
+Seventy-four suspects were taken into custody. => arrested 74
+Police took 74 suspects into the hall. => nothing
+About 240 hostages came out alive. => released about 240
+Forty passengers came out alive. => nothing
+The rebels denied having lost more than 70 fighters. => killed more_than 70
+The rebels lost 70 rifles. => nothing
+Two gunmen who tried to flee in a truck were arrested. => arrested 2 combatant
+Two prisoners who tried to escape were arrested. => recaptured 2
+It documented the rape of more than 30 women. => sexual_violence more_than 30
+Sixty people were gassed to death. => killed 60
+Twelve people were trampled to death. => killed 12
+The army says that rebels poisoned some 50 of its soldiers. => injured about 50
+"""
+)
+def test_custody_and_captivity(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
