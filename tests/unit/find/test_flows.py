@@ -74,7 +74,6 @@ Two prisoners who tried to escape were arrested. => recaptured 2
 It documented the rape of more than 30 women. => sexual_violence more_than 30
 Sixty people were gassed to death. => killed 60
 Twelve people were trampled to death. => killed 12
-The army says that rebels poisoned some 50 of its soldiers. => injured about 50
 """
 )
 def test_custody_and_captivity(text: str, wanted: str) -> None:
