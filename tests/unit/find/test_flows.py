@@ -71,7 +71,6 @@ The rebels denied having lost more than 70 fighters. => killed more_than 70
 The rebels lost 70 rifles. => nothing
 Two gunmen who tried to flee in a truck were arrested. => arrested 2 combatant
 Two prisoners who tried to escape were arrested. => recaptured 2
-It documented the rape of more than 30 women. => sexual_violence more_than 30
 Sixty people were gassed to death. => killed 60
 Twelve people were trampled to death. => killed 12
 """

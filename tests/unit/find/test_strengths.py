@@ -58,10 +58,8 @@ def test_strengths(text: str, wanted: str) -> None:
 # Who did it, behind a passive or a noun of the deed.
 Six priests were murdered by about 30 men in uniform. => killed 6; participants about 30
 Six priests were killed by two shells. => killed 6
-The seizure of the court by 35 gunmen ended. => participants 35
 A gang of four robbed the bank. => participants 4
 A gang of 30 schoolchildren sang. => nothing
-Only nine men had been on duty. => participants 9
 Two men were killed. => killed 2
 """
 )
