@@ -13,7 +13,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public accuracy bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public accuracy train bench all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ public: $(STAMP) ## Score the development halves of public benchmarks in PUBLIC 
 
 accuracy: $(STAMP) ## Write docs/accuracy.md anew from the corpora
 	$(BIN)/python -m tools.accuracy
+
+train: $(STAMP) ## Train the weights that give claims their score anew, with their card (after a change of rules or of texts)
+	$(BIN)/python -m tools.train
 
 bench: $(STAMP) ## Print documents and words a second, beside a bare parse of the same text (FILE=... for another)
 	$(BIN)/python tools/bench.py $(FILE)

@@ -6,7 +6,7 @@ python -m tools.accuracy
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from tacitus.score import Bin, Mark, Row, Run, bins_of, rows_of
+from tacitus.score import Bin, Mark, Row, Run, bins_of, brier, calibration_error, rows_of
 from tests.corpus.folders import corpora, run_of
 from tools.public_figures import HEAD as PUBLIC_HEAD
 from tools.public_figures import section
@@ -52,7 +52,8 @@ SCORE_HEAD = """
 Every claim gives itself a probability that it is read rightly. It is right here when it answers a true claim with the right
 value; wholly right when its every field is right too. The last column is what it should give itself: the share that is right,
 as (right + 1) / (claims + 2) so that a few claims never say 0 or 1, with neighbours pooled where a lower `score` does better
-than a higher one.
+than a higher one. Scores come from small trained weights ([the card](model-card.md)), fitted on texts other than those that they
+speak of there; here they are read on texts that the weights have seen.
 """
 
 
@@ -102,7 +103,9 @@ def measures_table(rows: Iterable[Row]) -> str:
 def score_table(run: Run) -> str:
     """What claims say of themselves against how they are."""
     head = ("`score`", "claims", "right", "wholly right", "it should say")
-    return table(head, (bin_cells(one) for one in bins_of(run.reports)))
+    error, square = calibration_error(run.reports), brier(run.reports)
+    ends = "" if error is None or square is None else f"\nExpected calibration error {error:.3f}, Brier score {square:.3f}.\n"
+    return table(head, (bin_cells(one) for one in bins_of(run.reports))) + ends
 
 
 def bin_cells(one: Bin) -> tuple[str, ...]:

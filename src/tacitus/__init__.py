@@ -57,6 +57,7 @@ def read(
     register: Path | str | None = None,
     title: str | None = None,
     id: str | None = None,
+    learnt: bool = True,
 ) -> Reading:
     """One report as a reading: its claims, its statements, and notes on what is odd in it.
 
@@ -68,6 +69,7 @@ def read(
         register: a file of sources and actors of your own, laid over the shipped register.
         title: the headline, where it does not stand in the text.
         id: the caller's own; None makes one from the text.
+        learnt: let trained weights decide where the rules end; without them the rules alone decide.
 
     Raises:
         UsageError: the text is empty, `published` is no day, or there is no pack for `language`.
@@ -80,9 +82,9 @@ def read(
     if not text.strip():
         raise UsageError("the text is empty; there is nothing to read")
     own = Path(register) if register is not None else None
-    settings = Settings(publisher=publisher, published=_day(published), language=language, register=own)
+    settings = Settings(publisher=publisher, published=_day(published), language=language, register=own, learnt=learnt)
     arrival = document_from_text(text, settings, id=id, title=title)
-    return next(iter(read_documents([arrival], settings.register)))
+    return next(iter(read_documents([arrival], settings.register, learnt=settings.learnt)))
 
 
 def _day(day: date | str | None) -> date | None:

@@ -57,12 +57,20 @@ def gate_terms(pack: LanguagePack) -> GateTerms:
 
 
 @lru_cache(maxsize=8)
-def pipeline_for(language: str, register: Path | None = None) -> Stage:
-    """The whole pipeline for the language of a pack, with a register of one's own or without, made once a process."""
-    return chain(stages(load_pack(language), load_register(register)), name=MAKER.name, maker=MAKER)
+def pipeline_for(language: str, register: Path | None = None, learnt: bool = True) -> Stage:
+    """The whole pipeline for the language of a pack, made once a process.
+
+    Args:
+        language: the code of the pack.
+        register: a register of one's own.
+        learnt: with the trained weights of the pack; else by rules alone.
+    """
+    pack = load_pack(language)
+    used = pack if learnt else replace(pack, learnt=None)
+    return chain(stages(used, load_register(register)), name=MAKER.name, maker=MAKER)
 
 
-def read_documents(arrivals: Iterable[Arrival], register: Path | None = None) -> Iterator[Reading]:
+def read_documents(arrivals: Iterable[Arrival], register: Path | None = None, *, learnt: bool = True) -> Iterator[Reading]:
     """A reading of each report, in order, its laws checked.
 
     A report in a language without a pack is kept unread, with a note that says so. Neighbours of one language go
@@ -71,11 +79,12 @@ def read_documents(arrivals: Iterable[Arrival], register: Path | None = None) ->
     Args:
         arrivals: the reports.
         register: a file of sources and actors to lay over the shipped ones.
+        learnt: let the trained weights of the pack decide where the rules end; without them the rules alone decide.
     """
     for language, run in groupby(arrivals, key=lambda arrival: arrival.document.language):
         readings = (Reading(document=arrival.document, notes=arrival.notes) for arrival in run)
         done = (
-            pipeline_for(language_of(language), register).run(readings)
+            pipeline_for(language_of(language), register, learnt).run(readings)
             if language_of(language) in known_languages()
             else map(unread, readings)
         )

@@ -14,6 +14,7 @@ class Settings:
         published: the day of publication, where a report does not carry its own.
         language: BCP 47, where a report does not carry its own; None asks for detection.
         register: a file of sources and actors of the caller's own, which lies over the shipped register.
+        learnt: weigh what the rules found with the trained weights of the language's pack; without it the rules alone decide.
         largest_text: code points of one report that are read; what lies beyond is left with a note.
     """
 
@@ -21,4 +22,5 @@ class Settings:
     published: date | None = None
     language: str | None = None
     register: Path | None = None
+    learnt: bool = True
     largest_text: int = 200_000

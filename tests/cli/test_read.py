@@ -34,6 +34,16 @@ def test_a_text_becomes_a_record(raid: Path) -> None:
         assert claim["attribution"]["chain"][-1]["name"] == "The Courier"
 
 
+def test_trained_weights_give_the_score_unless_they_are_left_out(raid: Path) -> None:
+    by_rules = tacitus("read", raid, "-f", "jsonl", "--no-learnt").reports[0]["claims"]
+    weighed = tacitus("read", raid, "-f", "jsonl").reports[0]["claims"]
+    assert [claim["score"] for claim in by_rules] == [0.95, 0.95]
+    assert [claim["score"] for claim in weighed] != [0.95, 0.95]
+    for claim in (*by_rules, *weighed):
+        del claim["score"]
+    assert by_rules == weighed
+
+
 def test_two_runs_give_the_same_bytes(raid: Path) -> None:
     assert tacitus("read", raid, "-f", "jsonl") == tacitus_process("read", raid, "-f", "jsonl")
 
@@ -114,7 +124,7 @@ def test_a_report_without_a_single_figure_says_so(tmp_path: Path) -> None:
 
 
 def test_a_stage_that_failed_is_said_aloud(raid: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(arrivals: Iterable[Arrival], *_: object) -> Iterator[Reading]:
+    def fail(arrivals: Iterable[Arrival], *_: object, **__: object) -> Iterator[Reading]:
         for arrival in arrivals:
             note = make_note(NoteCode.STAGE_FAILED, "find.claims failed: ValueError: odd (step, line 3)")
             yield Reading(document=arrival.document, notes=(note,))

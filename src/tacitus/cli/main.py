@@ -111,6 +111,9 @@ def read(
     format: Annotated[
         str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")
     ] = "table",
+    no_learnt: Annotated[
+        bool, typer.Option("--no-learnt", help="Let the rules alone decide, without the trained weights.")
+    ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
 ) -> None:
     """Read reports; the help says the rest."""
@@ -125,6 +128,7 @@ def read(
             language=language,
             register=register,
             form=format,
+            learnt=not no_learnt,
         )
 
     raise typer.Exit(ending(work, debug=debug))

@@ -25,6 +25,7 @@ def read_files(
     language: str | None,
     register: Path | None,
     form: str,
+    learnt: bool = True,
 ) -> int:
     """Print every report of the files, in order; the exit code.
 
@@ -40,10 +41,10 @@ def read_files(
     load_register(register)
     if not gazetteer_path().is_file():
         complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
-    settings = Settings(publisher=publisher, published=published, language=language, register=register)
+    settings = Settings(publisher=publisher, published=published, language=language, register=register, learnt=learnt)
     with ReadingProgress(files) as progress:
         intake = Intake(files=files, settings=settings, progress=progress)
-        for reading in read_documents(intake.arrivals(), settings.register):
+        for reading in read_documents(intake.arrivals(), settings.register, learnt=settings.learnt):
             with progress.aside():
                 printer.write(reading)
             if failures := _failures(reading):

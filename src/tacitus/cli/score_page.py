@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from tacitus.export.escape import visible
-from tacitus.score import Change, Fault, Mark, Row, Run, faults_of, rows_of
+from tacitus.score import Change, Fault, Mark, Row, Run, bins_of, brier, calibration_error, faults_of, rows_of
 from tacitus.score.marks import FIELD_MARKS
 
 CLAIM_MARKS = {"claims.precision": "precision", "claims.recall": "recall", "claims.f1": "F1"}
@@ -34,7 +34,18 @@ def table_lines(run: Run, *, unread: frozenset[str]) -> list[str]:
     lines += ["", _line("fields by measure", MEASURE_FIELDS, wide=SHARE)]
     measures = [row for row in by_kind["measure"] if row.marks["value"].of]
     lines += [_line(row.name, [_share(row.marks[name]) for name in MEASURE_FIELDS], wide=SHARE) for row in measures]
-    return [*lines, "", *_false_lines(by_kind["all"][0])]
+    return [*lines, "", *_score_lines(run), "", *_false_lines(by_kind["all"][0])]
+
+
+def _score_lines(run: Run) -> list[str]:
+    """What claims say of themselves against how they are."""
+    bins = bins_of(run.reports)
+    rows = [
+        _line(f"{one.score:.2f}", (str(one.said), *(f"{n / one.said:.3f} ({n})" for n in (one.right, one.whole)))) for one in bins
+    ]
+    error, square = calibration_error(run.reports), brier(run.reports)
+    ends = [] if error is None or square is None else [f"calibration error {error:.3f}, Brier score {square:.3f}"]
+    return [_line("score of claims", ("claims", "right", "wholly right")), *rows, *ends]
 
 
 def _heading(run: Run, languages: Sequence[Row], unread: frozenset[str]) -> str:

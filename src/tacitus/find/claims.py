@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from tacitus.find.again import AgainReader
 from tacitus.find.doubt import DoubtReader
@@ -15,6 +16,7 @@ from tacitus.find.present import PresentReader
 from tacitus.find.scope import ScopeReader
 from tacitus.find.sums import mismatches, mixed_totals
 from tacitus.find.tolls import TollReader
+from tacitus.find.weigh import Judge, near_readings
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import (
     Claim,
@@ -31,7 +33,8 @@ from tacitus.model import (
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
-CLAIMS = Maker("find.claims", "1")
+CLAIMS = Maker("find.claims", "2")
+LEARNT = "learnt:"
 OF_DISASTER = frozenset(
     {
         Measure.DISPLACED, Measure.IDPS, Measure.EVACUATED, Measure.RETURNED, Measure.REFUGEES, Measure.AFFECTED,
@@ -69,6 +72,7 @@ class ClaimFinder:
         self.tolls = TollReader(pack)
         self.doubts = DoubtReader(pack, register)
         self.scope = ScopeReader(pack)
+        self.judge = Judge(self.harm, pack.learnt) if pack.learnt is not None else None
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its claims; without any where the report is not about conflict."""
@@ -81,6 +85,7 @@ class ClaimFinder:
         claims = [self._claim(drafts[i], ids, i, text) for i in kept]
         notes = [*(_set_aside(d, text) for d in drafts if _is_worth_a_note(d)), *mismatches(drafts, text, CLAIMS)]
         notes += self.doubts.read((drafts[i] for i in kept), text, CLAIMS)
+        notes += near_readings((drafts[i] for i in kept), text, CLAIMS)
         return replace(reading, claims=tuple(claims), notes=(*reading.notes, *notes))
 
     def drafts(self, reading: Reading) -> list[Draft]:
@@ -95,6 +100,14 @@ class ClaimFinder:
             here = self.harm.read(sentence, quantities, text) if quantities else []
             drafts += here
             ones += self.ones.read(sentence, here, known) if sentence.tokens else []
+        told = partial(self._placed, ones=ones, known=known, reading=reading)
+        if self.judge is None:
+            return told(drafts)
+        return self.judge.judged(drafts, told, reading)
+
+    def _placed(self, drafts: list[Draft], *, ones: list[Draft], known: frozenset[str], reading: Reading) -> list[Draft]:
+        """The drafts of a report as they stand to each other: repeated, in scope, parts of wholes."""
+        text = reading.document.text
         scoped = self._scoped(self.memory.recall(self.again.read(drafts, text), text), reading)
         apart = self.memory.tell_apart(scoped, reading.document.published)
         placed = self.memory.place(self.tolls.read(self.parts.read(apart, text)), text)
@@ -121,7 +134,7 @@ class ClaimFinder:
             people=draft.people,
             made_by=CLAIMS,
             why=(*draft.why, f"scope:{draft.scope_rule}") if draft.scope_rule else draft.why,
-            score=next(p for bound, p in SCORES if draft.cost < bound),
+            score=next(p for bound, p in SCORES if draft.cost < bound) if draft.score is None else draft.score,
             scope=draft.scope,
             part_of=ids.get(draft.whole) if draft.whole is not None else None,
             repeats=ids.get(draft.repeats) if draft.repeats is not None else None,
@@ -186,6 +199,8 @@ def _set_aside(draft: Draft, text: str) -> Note:
     words = span.words(text)
     if draft.unreal is not None:
         message = f"{words!r} is set aside: {draft.unreal!r} makes it no fact"
+    elif any(rule.startswith(LEARNT) for rule in draft.why):
+        message = f"{words!r} is set aside: the trained weights find that it counts no harm ({', '.join(draft.why)})"
     else:
         message = f"{words!r} is set aside: no words say that it counts harm to people"
     return Note(code=NoteCode.NUMBER_SET_ASIDE, span=span, message=message, made_by=CLAIMS)

@@ -27,6 +27,8 @@ class Draft:
         scope, scope_rule: of which event the figure speaks, and the rule that says so.
         weak: whether the word for the measure leaves open how it ended ("shot" is hurt, unless death is told).
         names: the parts of the name of the person counted, in lower case; they tell persons apart and are never printed.
+        score: the probability that its claim is right, by trained weights; None where nobody has weighed it.
+        second: another measure that it may have, nearly as likely by those weights.
         unreal: the words that make it no fact ("could", "demand"); None where it is told as one.
     """
 
@@ -47,6 +49,8 @@ class Draft:
     unreal: str | None = None
     scope: Scope = Scope.INCIDENT
     scope_rule: str | None = None
+    score: float | None = None
+    second: Measure | None = None
 
     @property
     def bare(self) -> bool:

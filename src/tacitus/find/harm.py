@@ -154,13 +154,12 @@ class HarmReader:
         """The draft with the measure that its sentence says of it, unchanged where it says none."""
         tree, counted = draft.tree, draft.counted
         ranked = self.joiner.ranked(tree, counted, tuple(m for m in marks if m.trigger.counts == things))
-        may = [join for join in ranked if self._may(draft, join)]
+        may = [join for join in ranked if self.may(draft, join)]
         if not may:
             return draft
         told = [j for j in may if self.told.not_told(tree, counted, j.mark) is None]
         join = next((j for j in told if self._is_end(j, told[0])), told[0]) if told else may[0]
-        measure = self._turned(tree, counted.who, self._either(tree, counted.node, join.mark, marks))
-        measure = self.flows.read(tree, counted, join.mark, measure)
+        measure = self.measure_of(draft, join.mark, marks)
         tokens, mark = tree.tokens, join.mark
         named = self._named(tree, counted)
         return replace(
@@ -180,7 +179,12 @@ class HarmReader:
         noun = next(self.joiner.said.people_of_number(tree, counted.node), None) if counted.noun is None else None
         return counted if noun is None or not self.people.is_noun_for_people(tree, noun) else replace(counted, noun=noun)
 
-    def _may(self, draft: Draft, join: Join) -> bool:
+    def measure_of(self, draft: Draft, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
+        """What a trigger says of these people: not always its own measure (arrested who had escaped are recaptured)."""
+        measure = self._turned(draft.tree, draft.counted.who, self._either(draft.tree, draft.counted.node, mark, marks))
+        return self.flows.read(draft.tree, draft.counted, mark, measure)
+
+    def may(self, draft: Draft, join: Join) -> bool:
         """Whether the join is close enough for a number of this sort."""
         kind, person = draft.quantity.kind, self.people.is_person(draft.tree, draft.counted)
         measure, weak = join.mark.trigger.measure, join.mark.trigger.weak

@@ -4,6 +4,7 @@ A file that does not fit its form is refused with the file and the key. A pack w
 form asks for examples beside its rules, and the tests run them all.
 """
 
+import hashlib
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from tacitus.lang.form_attitudes import AttitudeWords
 from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
 from tacitus.lang.form_hedges import HedgeWords
+from tacitus.lang.form_learnt import Learnt, LearntCard
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.form_numbers import Numbers
@@ -27,6 +29,8 @@ from tacitus.lang.form_people import Peoples
 from tacitus.lang.form_persons import Persons
 from tacitus.lang.form_places import Places
 from tacitus.lang.form_speech import SpeechWords
+
+CARD = "learnt.toml"
 
 Form = TypeVar("Form")
 
@@ -50,6 +54,7 @@ class LanguagePack:
     places: Places
     actors: ActorWords
     attitudes: AttitudeWords
+    learnt: Learnt | None = None
 
 
 def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
@@ -63,6 +68,25 @@ def read_form(folder: Traversable, name: str, form: type[Form]) -> Form:
         return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), form)
     except (OSError, tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise BadPack(f"lang/{folder.name}/{name}", str(error)) from error
+
+
+def read_learnt(folder: Traversable) -> Learnt | None:
+    """The trained weights of the folder; None where it has none.
+
+    Raises:
+        BadPack: the card or the weights do not fit their form, or the weights are not those that the card names.
+    """
+    if not (folder / CARD).is_file():
+        return None
+    card = read_form(folder, CARD, LearntCard)
+    place = f"lang/{folder.name}/{card.weights}"
+    try:
+        written = (folder / card.weights).read_bytes()
+        if hashlib.sha256(written).hexdigest() != card.sha256:
+            raise BadPack(place, f"not the weights that {CARD} names by their SHA-256; `make train` makes both")
+        return msgspec.json.decode(written, type=Learnt)
+    except (OSError, msgspec.MsgspecError) as error:
+        raise BadPack(place, str(error)) from error
 
 
 def pack_from(folder: Traversable) -> LanguagePack:
@@ -87,6 +111,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         places=read_form(folder, "places.toml", Places),
         actors=read_form(folder, "actors.toml", ActorWords),
         attitudes=read_form(folder, "attitudes.toml", AttitudeWords),
+        learnt=read_learnt(folder),
     )
 
 

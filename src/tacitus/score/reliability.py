@@ -51,6 +51,25 @@ def bins_of(reports: Iterable[ReportOutcome]) -> tuple[Bin, ...]:
     return _advised([_bin(groups[key]) for key in sorted(groups, reverse=True)])
 
 
+def brier(reports: Iterable[ReportOutcome]) -> float | None:
+    """The mean square of score less truth, 1 for right and 0 for false; None where nothing is claimed.
+
+    Source: Brier 1950.
+    """
+    squares = [(told.score - told.right) ** 2 for report in reports for told in _told(report)]
+    return sum(squares) / len(squares) if squares else None
+
+
+def calibration_error(reports: Iterable[ReportOutcome]) -> float | None:
+    """How far scores are from the shares that are right, on average over the claims; None where nothing is claimed.
+
+    Source: expected calibration error, over the bins of `bins_of` (Naeini et al. 2015).
+    """
+    bins = bins_of(reports)
+    said = sum(one.said for one in bins)
+    return sum(abs(one.score * one.said - one.right) for one in bins) / said if said else None
+
+
 def _told(report: ReportOutcome) -> Iterator[_Told]:
     for claim in report.claims:
         if claim.score is not None:
