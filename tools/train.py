@@ -18,7 +18,7 @@ import msgspec
 
 from tacitus.find.weigh.weigher import margin_of, score_features, score_of
 from tacitus.lang import LanguagePack
-from tacitus.lang.form_learnt import Learnt, Margins
+from tacitus.lang.learnt import Learnt, Margins
 from tacitus.lang.pack import CARD
 from tests.corpus.folders import corpora
 from tools.training.card import Facts, page

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.lang.form_learnt import Learnt, Margins
+from tacitus.lang.learnt import Learnt, Margins
 from tools.training.examples import COPIES, HELD_OUT, WEIGHTS, Example
 from tools.training.gain import Gain, Marks
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tacitus.lang import LanguagePack
-from tacitus.lang.form_learnt import Learnt
+from tacitus.lang.learnt import Learnt
 from tacitus.model import Reading
 from tacitus.pipeline import MAKER, stages
 from tacitus.read import Arrival, read_reports

@@ -27,16 +27,10 @@ FOR_ONE = frozenset(
 )  # fmt: skip
 FOR_PERSONS_ONLY = frozenset(
     {
-        Measure.DETAINED,
-        Measure.PARTICIPANTS,
-        Measure.AFFECTED,
-        Measure.HOSTAGE,
-        Measure.IN_NEED,
-        Measure.RELEASED,
-        Measure.ARRESTED,
-        Measure.BESIEGED,
+        Measure.DETAINED, Measure.PARTICIPANTS, Measure.AFFECTED, Measure.HOSTAGE,
+        Measure.IN_NEED, Measure.RELEASED, Measure.ARRESTED, Measure.BESIEGED,
     }
-)
+)  # fmt: skip
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")
 LINKS = frozenset({"CCONJ", "ADP", "ADV"})
 LIST_GAP = 3
@@ -159,9 +153,8 @@ class HarmReader:
             return draft
         told = [j for j in may if self.told.not_told(tree, counted, j.mark) is None]
         join = next((j for j in told if self._is_end(j, told[0])), told[0]) if told else may[0]
-        measure = self.measure_of(draft, join.mark, marks)
-        tokens, mark = tree.tokens, join.mark
-        named = self._named(tree, counted)
+        tokens, mark, named = tree.tokens, join.mark, self._named(tree, counted)
+        measure = self.measure_of(draft, mark, marks)
         return replace(
             draft,
             measure=measure,
@@ -181,8 +174,9 @@ class HarmReader:
 
     def measure_of(self, draft: Draft, mark: Mark, marks: tuple[Mark, ...]) -> Measure:
         """What a trigger says of these people: not always its own measure (arrested who had escaped are recaptured)."""
-        measure = self._turned(draft.tree, draft.counted.who, self._either(draft.tree, draft.counted.node, mark, marks))
-        return self.flows.read(draft.tree, draft.counted, mark, measure)
+        tree, counted = draft.tree, draft.counted
+        measure = self._turned(tree, counted.who, self._either(tree, counted.node, mark, marks))
+        return self.flows.read(tree, counted, mark, measure)
 
     def may(self, draft: Draft, join: Join) -> bool:
         """Whether the join is close enough for a number of this sort."""

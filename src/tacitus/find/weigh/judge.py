@@ -7,7 +7,7 @@ from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
 from tacitus.find.weigh.candidates import Candidate, CandidateFinder, Place
 from tacitus.find.weigh.weigher import Verdict, Weigher, is_open
-from tacitus.lang.form_learnt import Learnt
+from tacitus.lang.learnt import Learnt
 from tacitus.model import Maker, Note, NoteCode, Reading, Span
 
 Placed = Callable[[list[Draft]], list[Draft]]

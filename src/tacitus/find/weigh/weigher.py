@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tacitus.find.weigh.candidates import Candidate, Place
 from tacitus.find.weigh.features import features_of
-from tacitus.lang.form_learnt import Learnt, Margins
+from tacitus.lang.learnt import Learnt, Margins
 from tacitus.model import Measure, QuantityKind
 
 SHOWN = 3

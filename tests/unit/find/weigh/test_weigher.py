@@ -3,7 +3,7 @@
 import pytest
 
 from tacitus.find.weigh.weigher import Weigher, margin_of, score_of, softmax
-from tacitus.lang.form_learnt import Margins
+from tacitus.lang.learnt import Margins
 from tacitus.model import Measure
 from tests.unit.find.weigh.weighing import ALWAYS, NEVER, learnt, place_of
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tacitus.find.claims import ClaimFinder
 from tacitus.find.weigh import Candidate, CandidateFinder, Place
-from tacitus.lang.form_learnt import Learnt, Margins
+from tacitus.lang.learnt import Learnt, Margins
 from tacitus.model import Reading
 from tacitus.world import load_sources
 from tests.unit.find.sentences import finder, pack, parsed
