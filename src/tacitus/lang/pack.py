@@ -20,7 +20,6 @@ from tacitus.lang.form_attitudes import AttitudeWords
 from tacitus.lang.form_dates import Dates
 from tacitus.lang.form_events import Events
 from tacitus.lang.form_hedges import HedgeWords
-from tacitus.lang.learnt import Learnt, LearntCard
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.form_numbers import Numbers
@@ -29,6 +28,7 @@ from tacitus.lang.form_people import Peoples
 from tacitus.lang.form_persons import Persons
 from tacitus.lang.form_places import Places
 from tacitus.lang.form_speech import SpeechWords
+from tacitus.lang.learnt import Learnt, LearntCard
 
 CARD = "learnt.toml"
 
