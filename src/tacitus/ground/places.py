@@ -31,8 +31,14 @@ class PlaceReader:
 
     def __init__(self, pack: LanguagePack, gazetteer: Gazetteer) -> None:
         """Make the finder of spots."""
-        self.spots = SpotFinder(pack.places, gazetteer)
-        self.demonyms = pack.places.demonyms
+        names = {name for country in pack.actors.country.values() for name in country.names}
+        self.demonyms = {
+            adjective: code
+            for code, country in pack.actors.country.items()
+            for adjective in country.adjectives
+            if adjective not in names and not adjective.isupper()
+        }
+        self.spots = SpotFinder(pack.places, gazetteer, self.demonyms)
 
     def read(self, reading: Reading) -> list[PlaceMention]:
         """The places in the order of the text.

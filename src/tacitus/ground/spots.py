@@ -1,7 +1,7 @@
 """Spots: the words of a report that may name a place, and how strongly their neighbours say so."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tacitus.lang.form_places import PlaceKind, Places
@@ -64,14 +64,21 @@ class Word:
 class SpotFinder:
     """Finds spots in a sentence; made once a pack."""
 
-    def __init__(self, words: Places, gazetteer: Gazetteer) -> None:
-        """Keep the word lists as sets."""
+    def __init__(self, words: Places, gazetteer: Gazetteer, demonyms: Iterable[str]) -> None:
+        """Keep the word lists as sets.
+
+        Args:
+            words: how the language speaks of places.
+            gazetteer: the places that are known by name.
+            demonyms: words for people or things of a country, which are no places.
+        """
+        self.demonyms = frozenset(demonyms)
         self.gazetteer = gazetteer
         self.words = words
         self.prepositions = frozenset(words.prepositions)
         self.small = self.prepositions | frozenset(words.weak_prepositions)
         self.inner = frozenset(words.inner)
-        self.never = frozenset(words.never) | {name.lower() for name in words.demonyms}
+        self.never = frozenset(words.never) | {name.lower() for name in self.demonyms}
         self.facilities = frozenset(words.facilities)
         self.before = frozenset(words.before)
         self.titles = frozenset(words.titles)
@@ -217,7 +224,7 @@ class SpotFinder:
         follows = after is not None and after[:1].isupper() and not after.isupper() and after not in self.facilities
         leads = before is not None and before[:1].isupper() and before not in self.before | self.facilities
         ordinary = self.never | self.small
-        if follows and not wide and after not in self.words.demonyms:
+        if follows and not wide and after not in self.demonyms:
             return True
         return leads and before is not None and before.lower() not in ordinary and not (wide and follows)
 

@@ -41,7 +41,6 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
         titles: words before a name that make it a person's or a ship's ("President", "Mr.").
         bodies: words with a capital behind a name that make the whole the name of a body or thing ("Post", "United").
         never: words with a capital that are the name of some hamlet and are never meant so in a report ("Islam").
-        demonyms: words for people or things of a country -> ISO 3166-1 alpha-3.
         example: sentences with their places.
     """
 
@@ -59,5 +58,4 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
     titles: tuple[str, ...]
     bodies: tuple[str, ...]
     never: tuple[str, ...]
-    demonyms: dict[str, str]
     example: tuple[PlaceExample, ...]
