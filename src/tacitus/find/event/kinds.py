@@ -6,7 +6,7 @@ from tacitus.find.event.classes import Sorts
 from tacitus.find.event.signs import Sign, spellings
 from tacitus.lang.form_events import Events, WeaponWords
 from tacitus.lang.tree import Tree
-from tacitus.model import EventType
+from tacitus.model import EventType, Wording
 
 APART = frozenset({"relative_clause", "adverbial_clause", "clause"})
 DESCRIBING = frozenset({"relative_clause", "noun_clause"})
@@ -70,8 +70,8 @@ class KindReader:
             weapon = min(deciding, key=lambda w: self.order[w.type])
             return weapon.type, (*why, f"weapon:{weapon.words[0]}")
         for turn in self.turns:
-            if kind not in turn.found:
-                continue
+            if kind not in turn.found or (kind is EventType.ATTACK and sign.rule.wording is Wording.KIND):
+                continue  # who is murdered was not fighting
             sides = (not turn.subject or sorts.any_of(sign.subjects, turn.subject)) and (
                 not turn.object or sorts.any_of(sign.objects, turn.object)
             )

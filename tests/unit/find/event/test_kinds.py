@@ -16,6 +16,7 @@ from tests.unit.find.event.tellings import events_in, told
         ("Nine villagers were killed by a suicide bomber.", "killed: Suicide bomb"),
         ("Militants killed nine soldiers.", "killed: Armed clash"),
         ("Soldiers killed nine militants.", "killed: Armed clash"),
+        ("Rebels murdered a soldier in his bed.", "murdered: Attack"),
     ],
 )
 def test_weapons_and_sides(text: str, wanted: str) -> None:
