@@ -16,6 +16,7 @@ TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
     Measure.FACILITIES,
 }
 OF_ONE_EVENT = frozenset({Measure.KILLED, Measure.INJURED, Measure.ARRESTED, Measure.DETAINED, Measure.ABDUCTED})
+PAST = frozenset({"VBN", "VBD"})
 OLDER_REACH = 60
 CHANGE_REACH = 12
 NEWS = timedelta(days=60)  # in January the December before is still the news
@@ -41,6 +42,9 @@ class ScopeReader:
         self.earlier_before: dict[str, list[tuple[str, ...]]] = {}
         for phrase in words.earlier_before:
             self.earlier_before.setdefault(phrase.split()[-1], []).append(tuple(phrase.split()))
+        self.tolls = frozenset(tolls)
+        self.of_words = frozenset(pack.people.of_words)
+        self.to_words = frozenset(words.to_words)
         self.change = frozenset(words.change_verbs)
         self.subjects = frozenset(words.background_subjects)
         self.signs = _any_of(words.background_signs)
@@ -101,7 +105,21 @@ class ScopeReader:
         older = any(0 <= at - match.end() < OLDER_REACH for match in found)
         if older:
             return "older_figure"
+        if self._is_changed(draft):
+            return "older_figure_changed"
         return "earlier_words" if self.earlier.search(clause) else None
+
+    def _is_changed(self, draft: Draft) -> bool:
+        """Whether a verb moves the figure: "revising a toll of 19", "listed 79, later corrected to 77"."""
+        tree, node = draft.tree, draft.counted.node
+        toll = tree.head(node)
+        over = tree.tokens[tree.head(toll)]
+        if tree.tokens[node].case in self.of_words and tree.tokens[toll].lemma in self.tolls and tree.dep(toll) == "object":
+            return over.lemma in self.change
+        rest = [t for t in tree.tokens[draft.counted.last + 1 :] if t.text != "," and t.pos != "ADV"][:3]
+        if len(rest) < 3 or not draft.bare or rest[0].tag not in PAST or tree.has(rest[0].i, *SUBJECTS):
+            return False
+        return rest[0].lemma in self.change and rest[1].lower in self.to_words and rest[2].pos == "NUM"
 
     def _clause(self, draft: Draft, words: str) -> tuple[str, int]:
         """The part of the sentence, between semicolons, that holds the number, and the number's place in it."""

@@ -77,7 +77,10 @@ class MemoryReader:
         fate, state = self.takes_up.fate(done, draft), self.takes_up.state(done, draft)
         if fate is not None:
             return replace(draft, whole=fate, why=(*draft.why, "fate_of_people_before"))
-        return draft if state is None else replace(draft, whole=state, why=(*draft.why, "state_of_people_before"))
+        if state is not None:
+            return replace(draft, whole=state, why=(*draft.why, "state_of_people_before"))
+        listed = self.takes_up.listed(done, draft)
+        return draft if listed is None else replace(draft, whole=listed)
 
     def _figure(self, done: list[Draft], draft: Draft, text: str) -> Draft:
         rule = self.roll.read(draft)

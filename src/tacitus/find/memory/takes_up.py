@@ -7,7 +7,7 @@ from tacitus.find.memory.mind import totals
 from tacitus.find.sums import may_hold
 from tacitus.lang.form_memory import MemoryWords
 from tacitus.lang.tree import SUBJECTS, Tree
-from tacitus.model import Measure, QuantityKind
+from tacitus.model import Measure, QuantityKind, Status
 
 SAID = ("attribute", "complement", "oblique", "object")
 FATES = {
@@ -18,6 +18,7 @@ FATES = {
     Measure.DISPLACED: {Measure.RETURNED},
 }  # what may become of people of whom that was told; who dies of wounds is counted among the dead
 STATE = ":predicate:"
+LISTED = "people_listed"
 STATE_REACH = 6  # hospitals come late in a report
 REACH = 1  # a bare subject leads back no further than the sentence before
 
@@ -57,6 +58,16 @@ class TakingUpReader:
             return None
         wounded = (i for i in totals(done, draft.sentence, STATE_REACH) if done[i].measure is Measure.INJURED)
         return next((i for i in wounded if self._is_larger(done[i], draft) and done[i].sentence < draft.sentence), None)
+
+    def listed(self, done: Sequence[Draft], draft: Draft) -> int | None:
+        """The index of the dead of whom a list holds some of one sort: "the list names 27 women"; None where it is of all."""
+        by_sort = draft.people is not None and (draft.people.demographic or draft.people.status is not Status.UNKNOWN)
+        if not by_sort or not any(LISTED in rule for rule in draft.why):
+            return None
+        larger = (i for i in totals(done, draft.sentence, STATE_REACH) if self._is_larger(done[i], draft))
+        whole = next((i for i in larger if done[i].measure is draft.measure and done[i].sentence < draft.sentence), None)
+        people = done[whole].people if whole is not None else None
+        return whole if people is not None and people.status in (Status.UNKNOWN, Status.MIXED) else None
 
     def _is_larger(self, total: Draft, draft: Draft) -> bool:
         return total.quantity.count.figure > draft.quantity.count.figure and may_hold(total, draft)

@@ -37,6 +37,9 @@ Nineteen people were killed in the raid. // By Thursday it was 23. => killed 19;
 Nineteen people were killed in the raid. // The count reached 23 on Thursday. => killed 19; killed 23
 The army shot into the crowd, killing many. // The ministry's figure stands at 40. => killed vague 3/-/-; killed 40
 The strike killed 280 people. // That was up from 276 on Monday. => killed 280; killed 276 earlier_toll
+The shelling killed dozens of shoppers. // The council listed 79, later corrected to 77.
+    => killed vague 12/12/99; killed 79 earlier_toll; killed 77
+The ministry confirmed 23 deaths on Tuesday, revising a toll of 19. => killed 23; killed 19 earlier_toll
 Nineteen people were killed in the raid. // The number of schools fell to 12. => killed 19
 Nineteen people were killed in the raid. // The population is put at 120,000. => killed 19
 """

@@ -8,7 +8,7 @@ from tests.unit.find.readings import table, told
 # A list, a plaque or a commission names the dead.
 The shelling of the camp killed 31 people. // The plaque at the gate bears 34 names. => killed 31; killed 34
 The raid killed 130 people. // The commission has named 117 victims. => killed 130; killed 117
-The blast killed 165 people. // The list names 27 women. => killed 165; killed 27 civilian
+The blast killed 165 people. // The list names 27 women. => killed 165; killed 27 civilian of 165
 The blast killed 165 people. // An archive has established the names of 21 civilians. => killed 165; killed 21 civilian
 The blast killed 165 people. // The choir has 34 names for the tune. => killed 165
 """
