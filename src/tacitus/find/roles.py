@@ -129,7 +129,9 @@ class RoleReader:
                 return None
         dep, tag = tree.dep(verb), tree.tokens[verb].tag
         if dep in ("noun_clause", "modifier", "loose", "conjunct"):
-            played = "subject" if tag == "VBG" else "object"
+            does = dep == "conjunct" and tree.head(verb) != node and tree.dep(tree.head(verb)) == "relative_clause"
+            does = does and not tree.is_passive(tree.head(verb))  # "the boy who shot and killed his brother"
+            played = "subject" if tag == "VBG" or does else "object"
             return (2.0 if dep == "noun_clause" else 2.6, dep) if played == role else None
         if dep in ("relative_clause", "open_clause"):
             played = "object" if tree.is_passive(verb) else "subject"

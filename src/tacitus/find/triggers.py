@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tacitus.lang.form_measures import Measures, Trigger
+from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Token
 
 WINDOW = 12
@@ -96,7 +97,7 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     if not wanted:
         return 0
     start, end = max(0, first - WINDOW), last + WINDOW + 1
-    beside = (t for t in (*tokens[start:first], *tokens[last + 1 : end]) if not _is_manner_of_some(t, tokens))
+    beside = (t for t in (*tokens[start:first], *tokens[last + 1 : end]) if not _is_anothers(tokens, t, first))
     around = {w for t in beside for w in (t.lemma, t.lower)}
     if any(word in around for word in wanted):
         return 1
@@ -110,6 +111,10 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     return 0 if tokens[first].lemma in wanted or tokens[first].lower in wanted else None
 
 
-def _is_manner_of_some(token: Token, tokens: Sequence[Token]) -> bool:
-    """Whether an adverb tells of a number of its own and not of the verb: "four were shot, one fatally"."""
-    return token.pos == "ADV" and token.dep == "adverb" and tokens[token.head].pos == "NUM" and token.head < token.i
+def _is_anothers(tokens: Sequence[Token], word: Token, verb: int) -> bool:
+    """Whether a state or a manner is that of another number: "four were shot, one fatally", "4 shot, 1 dead"."""
+    counted = word.i > 0 and tokens[word.i - 1].pos == "NUM" and word.i - 1 > verb and word.pos in {"ADJ", "ADV"}
+    hung = word.dep == "adverb" and word.head != verb and tokens[word.head].pos == "VERB"
+    own = tokens[verb].head != word.head or any(t.head == verb and t.dep in SUBJECTS for t in tokens)
+    of_some = word.dep == "adverb" and tokens[word.head].pos == "NUM" and word.head < word.i
+    return counted or of_some or (hung and own)

@@ -42,6 +42,8 @@ class SingleReader:
             return self._bare(tokens, tokens[token.head])
         if self._is_of_age(tokens, token):
             return self._bare(tokens, token)
+        if i and tokens[0].head == i and tokens[0].dep in ("compound", "modifier"):
+            return None  # read with the word that opens the line
         heads_line = i == 0 or (token.pos == "NOUN" and token.dep in PLAYING and tokens[-1].text not in ENDS)
         return self._bare(tokens, token) if heads_line and self._is_one(token) else None
 

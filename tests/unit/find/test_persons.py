@@ -46,6 +46,11 @@ The gunman shot himself. => injured 1
 The gunman then killed himself. => killed 1
 A mother of four was killed. => killed 1
 Four shot in Ludden => injured 4
+Ludden boy killed in accident => killed 1
+A boy who shot and killed his brother was charged. => killed 1
+Four teachers were shot, one fatally. => injured 4; killed 1 of 4
+4 shot, 1 dead in Ludden => injured 4; killed 1
+A man was fatally shot and three others were injured. => killed 1; injured 3
 He was killed. => nothing
 """
 )
