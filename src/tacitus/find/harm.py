@@ -28,7 +28,7 @@ FOR_ONE = frozenset(
 FOR_PERSONS_ONLY = frozenset(
     {
         Measure.DETAINED, Measure.PARTICIPANTS, Measure.AFFECTED, Measure.HOSTAGE,
-        Measure.IN_NEED, Measure.RELEASED, Measure.ARRESTED, Measure.BESIEGED,
+        Measure.IN_NEED, Measure.RELEASED, Measure.ARRESTED, Measure.BESIEGED, Measure.EXECUTED,
     }
 )  # fmt: skip
 DESCRIBING = ("relative_clause", "noun_clause", "modifier", "compound")

@@ -67,6 +67,7 @@ Seventy-four suspects were taken into custody. => arrested 74
 Police took 74 suspects into the hall. => nothing
 About 240 hostages came out alive. => released about 240
 Forty passengers came out alive. => nothing
+He planned and executed numerous small-arms and mortar attacks. => nothing
 The rebels denied having lost more than 70 fighters. => killed more_than 70
 The rebels lost 70 rifles. => nothing
 Two gunmen who tried to flee in a truck were arrested. => arrested 2 combatant
