@@ -63,7 +63,7 @@ class ClaimFinder:
     def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
         """Make the readers of its parts."""
         self.harm = HarmReader(pack, register)
-        self.ones = OneReader(pack, register)
+        self.ones = OneReader(pack, register, self.harm.triggers)
         self.identity = IdentityReader(pack, register)
         self.again = AgainReader(pack, register)
         self.memory = MemoryReader(pack, register)

@@ -7,9 +7,11 @@ from tacitus.lang.form_measures import Measures, Trigger
 from tacitus.lang.tree import SUBJECTS
 from tacitus.model import Token
 
+KEPT = 512  # sentences: those of a long report
 WINDOW = 12
 NAME_REACH = 5
 CLOSE = 3
+MARKED = frozenset("+>~@")
 VERB_ROLES = frozenset({"object", "subject"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB", "X", ""})
 VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
@@ -42,9 +44,23 @@ class TriggerFinder:
             for phrase in trigger.words:
                 parts = tuple(phrase.split())
                 self.table.setdefault(parts[0], []).append((parts, trigger))
+        self._lately: dict[int, tuple[Sequence[Token], tuple[Mark, ...]]] = {}
 
     def find(self, tokens: Sequence[Token]) -> tuple[Mark, ...]:
-        """The triggers of a sentence, in order; one word may be several."""
+        """The triggers of a sentence, in order; one word may be several.
+
+        Several readers ask for the same sentence, so the answers for the last sentences are kept.
+        """
+        kept = self._lately.get(id(tokens))
+        if kept is not None and kept[0] is tokens:
+            return kept[1]
+        if len(self._lately) >= KEPT:
+            self._lately.clear()
+        found = self._find(tokens)
+        self._lately[id(tokens)] = (tokens, found)
+        return found
+
+    def _find(self, tokens: Sequence[Token]) -> tuple[Mark, ...]:
         lowers = [t.lower for t in tokens]
         found = []
         for i, token in enumerate(tokens):
@@ -97,10 +113,11 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
     if not wanted:
         return 0
     start, end = max(0, first - WINDOW), last + WINDOW + 1
-    beside = (t for t in (*tokens[start:first], *tokens[last + 1 : end]) if not _is_anothers(tokens, t, first))
-    around = {w for t in beside for w in (t.lemma, t.lower)}
-    if any(word in around for word in wanted):
-        return 1
+    for token in (*tokens[start:first], *tokens[last + 1 : end]):
+        if (token.lemma in wanted or token.lower in wanted) and not _is_anothers(tokens, token, first):
+            return 1
+    if not any(word[0] in MARKED for word in wanted):
+        return 0 if tokens[first].lemma in wanted or tokens[first].lower in wanted else None
     close = {t.lower for t in tokens[last + 1 : last + 1 + CLOSE]}
     behind = {w for t in tokens[last + 1 : end] for w in (t.lemma, t.lower)}
     places = {"+": close, ">": behind, "~": close | {t.lower for t in tokens[max(0, first - CLOSE) : first]}}

@@ -31,11 +31,11 @@ RUN = 6
 class OneReader:
     """Finds persons by name and by pronoun in the words of harm of a sentence; made once a pack."""
 
-    def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
-        """Make the readers of its parts."""
+    def __init__(self, pack: LanguagePack, register: SourceRegister, triggers: TriggerFinder) -> None:
+        """Make the readers of its parts; the finder of triggers is that of all readers."""
         self.names = NameReader(pack, register)
         self.people = PeopleReader(pack.people, register)
-        self.triggers = TriggerFinder(pack.measures)
+        self.triggers = triggers
         self.joiner = Joiner(pack.measures, pack.people)
         self.told = ToldReader(pack)
         self.pronouns = frozenset(pack.persons.pronouns)

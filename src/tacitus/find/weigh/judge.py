@@ -46,7 +46,8 @@ class Judge:
 
     def _verdict(self, place: Place) -> Verdict:
         """What the weights say of one number; nothing is weighed where they neither decide nor give a score."""
-        if not is_open(place) and (place.draft.measure is None or place.draft.unreal is not None):
+        may_decide = self.weigher.learnt.margins.decides and is_open(place)
+        if not may_decide and (place.draft.measure is None or place.draft.unreal is not None):
             return UNCLAIMED
         candidates = self.candidates.candidates(place)
         return self.weigher.weigh(place, candidates) if len(candidates) > 1 else UNCLAIMED

@@ -38,6 +38,11 @@ class Margins(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     change: float
     least: float
 
+    @property
+    def decides(self) -> bool:
+        """Whether another reading can ever take the place of what the rules say."""
+        return min(self.add, self.lend, self.drop, self.change) < 1
+
 
 class Learnt(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Weights of features, and what follows from them.
