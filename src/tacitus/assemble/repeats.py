@@ -6,11 +6,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tacitus.model import Claim, Demographic, Hedge, Layer, Maker, People, Qualifier, Reading, Scope, Status
+from tacitus.model import Claim, Demographic, Hedge, Layer, Maker, Measure, People, Qualifier, Reading, Scope, Status
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.repeats", "1")
 ANOTHER = "another_person"  # find.person has told the person apart from all before
+DRIVEN_OUT = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.IDPS})
+TELLING = 100  # a number as large as this is not met twice by chance
 OPEN_STATUS = frozenset({Status.UNKNOWN, Status.MIXED})
 
 
@@ -46,7 +48,7 @@ def says_again(later: Claim, earlier: Claim) -> bool:
     """Whether the later claim tells the same number of the same people by the same voice."""
     if later.part_of == earlier.id or earlier.part_of == later.id or later.sentence == earlier.sentence:
         return False
-    same_kind = later.measure.family is earlier.measure.family and later.unit is earlier.unit
+    same_kind = _same_measure(later, earlier) and later.unit is earlier.unit
     firm = Hedge.DENIED not in (later.hedge, earlier.hedge) and Scope.EARLIER_TOLL not in (later.scope, earlier.scope)
     return (
         same_kind
@@ -55,6 +57,13 @@ def says_again(later: Claim, earlier: Claim) -> bool:
         and _same_people(later.people, earlier.people)
         and _one_voice(later, earlier)
     )
+
+
+def _same_measure(later: Claim, earlier: Claim) -> bool:
+    """The same family of measures; a large number that fled and lives in displacement now is the same people."""
+    if later.measure.family is earlier.measure.family:
+        return True
+    return {later.measure, earlier.measure} <= DRIVEN_OUT and later.count.figure >= TELLING
 
 
 def _same_figure(later: Claim, earlier: Claim) -> bool:

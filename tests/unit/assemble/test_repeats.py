@@ -22,6 +22,7 @@ Dozens were killed. // Dozens were killed, the hospital said. => killed vague 12
 The shell killed nine people. // The death toll stands at nine. => killed 9; killed 9 again
 Four soldiers were wounded. // Four soldiers were hurt, the army said. => injured 4; injured 4 again
 Sixty families fled. // The 60 families fled at night. => displaced 60 family; displaced 60 family again
+About 45,000 people fled. // Most of the 45,000 displaced people sleep in schools. => displaced about 45000; idps 45000 again
 """
 )
 def test_said_again(text: str, wanted: str) -> None:
@@ -38,6 +39,7 @@ Nine soldiers were killed. // Nine civilians were killed. => killed 9; killed 9
 Nine women were killed. // Nine children were killed. => killed 9; killed 9
 Nine people were killed. // Nine families fled. => killed 9; displaced 9 family
 Nine people fled. // Nine families fled. => displaced 9; displaced 9 family
+Nine people fled. // Nine displaced people sleep in a school. => displaced 9; idps 9
 Dozens were killed. // Scores were killed. => killed vague 12/12/99; killed vague 20/20/99
 Nine people were killed and nine wounded. => killed 9; injured 9
 """
