@@ -8,6 +8,7 @@ from tacitus.find.again import AgainReader
 from tacitus.find.doubt import DoubtReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
+from tacitus.find.heads import headed
 from tacitus.find.memory import MemoryReader
 from tacitus.find.parts import PartReader
 from tacitus.find.person.identity import IdentityReader
@@ -110,7 +111,7 @@ class ClaimFinder:
         text = reading.document.text
         scoped = self._scoped(self.memory.recall(self.again.read(drafts, text), text), reading)
         apart = self.memory.tell_apart(scoped, reading.document.published)
-        placed = self.memory.place(self.tolls.read(self.parts.read(apart, text)), text)
+        placed = headed(self.memory.place(self.tolls.read(self.parts.read(apart, text)), text))
         told = self.identity.read(merged(placed, self._scoped(ones, reading)), known)
         return [self.present.read(draft, text) for draft in mixed_totals(told)]
 

@@ -28,6 +28,9 @@ Ludden City was killed off. => nothing
 Karim Rahimi shot a dog. => nothing
 Karim Rahimi was not killed. => nothing
 Rahimi said a soldier was killed. => killed 1
+Troops killed rebel leader Rahimi during a raid on Tuesday. => killed 1 combatant
+Troops killed militia commander, Rahimi, along with one other fighter on Tuesday. => killed 1 combatant; killed 1 combatant
+Gunmen shelled the leader Ludden, a village. => nothing
 """
 )
 def test_named(text: str, wanted: str) -> None:
@@ -84,6 +87,7 @@ A boy was killed. // A man was killed. => killed 1; killed 1
 A sergeant was killed. // A lieutenant was killed. => killed 1; killed 1
 Karim Rahimi was killed. // Omar Haddad was killed. => killed 1; killed 1
 A soldier was killed. // A nurse was killed. => killed 1; killed 1
+A rebel leader was killed. // One civilian was killed. => killed 1 combatant; killed 1 civilian
 A man and a woman were killed. => killed 1; killed 1
 """
 )
@@ -112,9 +116,27 @@ Three people were killed. // Karim Rahimi, 24, was shot dead at home. => killed 
 A man was killed. // In all three people were killed. => killed 1 of 3; killed 3
 Three people were killed. // Elsewhere a man was killed. => killed 3; killed 1
 Three people were killed. // Another man was killed on Monday. => killed 3; killed 1
+The rebel behind the raid was killed. // Nine rebels were killed in the strike. => killed 1 of 9; killed 9
+The rebel behind the raid was killed. // Also killed in the strike were nine rebels. => killed 1; killed 9
 """
 )
 def test_of_a_total(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Others told of once more beside the same person are the same others; beside nobody they add to all before.
+Troops killed Karim Rahimi and one other rebel. // The patrol fired back, killing Rahimi and one other rebel.
+    => killed 1; killed 1; killed 1 again; killed 1 again
+Troops killed Karim Rahimi and two other rebels. // The patrol fired back, killing Rahimi and two other rebels.
+    => killed 1; killed 2; killed 1 again; killed 2 again
+Troops killed Karim Rahimi and one other rebel. // The next day, one other rebel was killed. => killed 1; killed 1; killed 1
+Troops killed Karim Rahimi and two other rebels. // The patrol fired back, killing Rahimi and three other rebels.
+    => killed 1; killed 2; killed 1 again; killed 3
+"""
+)
+def test_company(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.find.draft import Draft
+from tacitus.find.person.company import company
 from tacitus.find.person.person import DEATHS, TOLD_AGAIN, Cast, Person, is_of_many, is_of_one
 from tacitus.find.person.settle import Settler
 from tacitus.find.person.traits import NameReader, TraitReader, Traits
@@ -38,6 +39,9 @@ class IdentityReader:
         """
         cast = Cast(drafts=list(drafts), many=any(is_of_many(draft) for draft in drafts))
         for index, draft in enumerate(drafts):
+            same = company(cast, index)
+            if same is not None:
+                cast.drafts[index] = replace(draft, repeats=same, why=(*draft.why, "same_company"))
             person = self._person(cast, index, known) if is_of_one(draft) else None
             if person is None and (is_of_one(draft) or draft.quantity.kind is QuantityKind.STAND_IN):
                 cast.drafts[index] = replace(draft, measure=None)

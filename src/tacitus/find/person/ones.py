@@ -119,7 +119,8 @@ class OneReader:
     def _who(self, tree: Tree, node: int) -> People:
         """Who it is by title or apposition ("Officer", "a nurse"); the words themselves are left out with the name."""
         apposed = tree.children(node, "apposition")
-        found = (self.people.status_of(tree, at) for at in (*apposed, *tree.children(node, "compound")))
+        over = (_equal(tree, node),) if _equal(tree, node) != node else ()
+        found = (self.people.status_of(tree, at) for at in (*apposed, *tree.children(node, "compound"), *over))
         status = next((s for s in found if s is not None), Status.UNKNOWN)
         return People(words="", status=status)
 

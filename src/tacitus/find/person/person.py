@@ -65,6 +65,8 @@ class Person:
             return False
         if self.nouns and traits.called is not None and traits.called not in self.nouns and not aged:
             return False
+        if traits.status is Status.CIVILIAN and Status.COMBATANT in self.statuses and not aged:
+            return False
         apart = traits.status in SET_APART or bool(self.statuses & SET_APART)
         return not apart or traits.status in self.statuses or traits.status is Status.UNKNOWN or not self.statuses
 

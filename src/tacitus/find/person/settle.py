@@ -52,7 +52,7 @@ class Settler:
         exact = draft.quantity.count.qualifier is Qualifier.EXACT
         one = draft.quantity.kind is QuantityKind.CARDINAL and (told is not Status.UNKNOWN or not exact)
         added = draft.quantity.additional or draft.quantity.rule == "ordinal"
-        if one or added or {t.lower for t in draft.tree.tokens} & self.separate:
+        if one or added or self._is_apart(draft):
             return None
         before = [i for i in range(index) if done[i].sentence < draft.sentence and _is_total(done[i], draft)]
         if before:
@@ -61,7 +61,12 @@ class Settler:
         late = next(after, None) if draft.sentence <= LEAD else None
         if late is None or done[late].quantity.additional or done[late].sentence == draft.sentence:
             return None
+        if self._is_apart(done[late]):
+            return None
         return late if _holds(done[late], draft) else None
+
+    def _is_apart(self, draft: Draft) -> bool:
+        return any(t.lower in self.separate for t in draft.tree.tokens)
 
 
 def _again(draft: Draft, first: int) -> Draft:

@@ -22,6 +22,7 @@ AGE = re.compile(r"(\d{1,3})\s*-\s*\w+\s*-\s*old")
 DECADE = re.compile(r"\b([1-9]0)\s?s\b")  # "in her 60s"
 SET_APART = frozenset({Status.SECURITY_FORCES, Status.AID_OR_MEDICAL, Status.JOURNALIST, Status.PEACEKEEPER, Status.DETAINEE})
 CALLING = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
+SINGULAR = "NN"
 MALE, FEMALE = "male", "female"
 CHILD, GROWN = "child", "grown"
 BOUND = 18  # years from which on somebody is grown
@@ -62,7 +63,7 @@ class NameReader:
         last = node
         while last + 1 < len(tokens) and tokens[last + 1].pos == "PROPN" and tokens[last + 1].head == node:
             last += 1  # "Jr."
-        titled = first > 0 and tokens[first - 1].lower.strip(".") in self.titles
+        titled = first > 0 and (tokens[first - 1].lower.strip(".") in self.titles or self._is_called(tree, first, last))
         bare = self._bare(tokens, first, last)
         titled = titled or bare > first
         if not self._is_clean(tokens, bare, last):
@@ -79,6 +80,14 @@ class NameReader:
             closed = last + 3 >= len(tokens) or tokens[last + 3].text in AGE_CLOSERS or tokens[last + 3].pos in {"VERB", "AUX"}
             return _number(tokens[last + 2].text) if closed else None
         return None
+
+    def _is_called(self, tree: Tree, first: int, last: int) -> bool:
+        """Whether the word for one person stands right before a name: "rebel leader Rahimi", "rebel leader, Rahimi,"."""
+        tokens, at = tree.tokens, first - 1
+        if tokens[at].text == "," and at > 0 and tree.head(last) == at - 1 and tree.dep(last) == "apposition":
+            closed = last + 1 >= len(tokens) or tokens[last + 1].pos == "PUNCT"
+            at = at - 1 if closed else at
+        return tokens[at].tag == SINGULAR and tokens[at].lower in self.people
 
     def _bare(self, tokens: Sequence[Token], first: int, last: int) -> int:
         """Where the name starts behind its titles."""
