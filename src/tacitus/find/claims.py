@@ -8,8 +8,7 @@ from tacitus.find.again import AgainReader
 from tacitus.find.doubt import DoubtReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
-from tacitus.find.heads import headed
-from tacitus.find.memory import MemoryReader
+from tacitus.find.memory import MemoryReader, headed
 from tacitus.find.parts import PartReader
 from tacitus.find.person.identity import IdentityReader
 from tacitus.find.person.ones import OneReader

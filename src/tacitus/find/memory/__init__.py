@@ -1,5 +1,6 @@
 """6. find, memory: what a sentence leaves unsaid because an earlier one has told it."""
 
+from tacitus.find.memory.heads import headed
 from tacitus.find.memory.reader import MemoryReader
 
-__all__ = ["MemoryReader"]
+__all__ = ["MemoryReader", "headed"]
