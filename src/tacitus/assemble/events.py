@@ -6,6 +6,7 @@ from dataclasses import replace
 from tacitus.assemble.belonging import HARM, BelongingReader
 from tacitus.assemble.roles import merged_actors
 from tacitus.assemble.tellings import TellingReader, Told
+from tacitus.assemble.ties import tie
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import Claim, Event, EventType, Hedge, Layer, Maker, Modality, Reading, Status, Wording
 from tacitus.stage import Stage, per_document
@@ -39,12 +40,18 @@ class EventJoiner:
         gathered = kept(self.tellings.gather(reading))
         if not gathered:
             return replace(reading, events=())
-        events = tuple(one_event(told) for told in sorted(gathered, key=lambda told: told.rank))
-        claims = self.belonging.read(reading.claims, events, reading.sentences)
+        _, claims = self._hung(reading, gathered)
+        gathered = tie(gathered, claims, self.tellings.may_be_one, self.tellings.join)
+        events, claims = self._hung(reading, gathered)
         named = {told.lead.id for told in gathered if told.names}
         stay = [settled(e, claims) for e in events if e.id in named or not _is_slight(e, claims)]
         ordered = [*stay[:1], *sorted(stay[1:], key=lambda event: event.trigger)]
         return replace(reading, events=tuple(ordered), claims=claims)
+
+    def _hung(self, reading: Reading, gathered: Sequence[Told]) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
+        """The events, the main one first, and the claims hung on them."""
+        events = tuple(one_event(told) for told in sorted(gathered, key=lambda told: told.rank))
+        return events, self.belonging.read(reading.claims, events, reading.sentences)
 
 
 def kept(gathered: Sequence[Told]) -> list[Told]:

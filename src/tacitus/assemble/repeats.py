@@ -13,6 +13,7 @@ MAKER = Maker("assemble.repeats", "1")
 ANOTHER = "another_person"  # find.person has told the person apart from all before
 DRIVEN_OUT = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.IDPS})
 TELLING = 100  # a number as large as this is not met twice by chance
+SAYS_AGAIN = "says_again"
 OPEN_STATUS = frozenset({Status.UNKNOWN, Status.MIXED})
 
 
@@ -40,7 +41,7 @@ def link_repeats(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim,
         first = None
         if claim.repeats is None and claim.number.start not in added and ANOTHER not in claim.why:
             first = next((c for c in done if c.repeats is None and says_again(claim, c)), None)
-        done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, "says_again")))
+        done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, SAYS_AGAIN)))
     return tuple(done)
 
 

@@ -35,6 +35,7 @@ class Marks:
         another: its words begin another event ("a second blast").
         depth: how far below the head of its sentence it stands.
         apart: its sentence begins with words that leave the event before ("meanwhile").
+        aside: it begins with words that leave it only where no figure leads back to it ("also").
     """
 
     days: tuple[DateMention, ...] = ()
@@ -42,6 +43,7 @@ class Marks:
     places: tuple[Place, ...] = ()
     another: bool = False
     apart: bool = False
+    aside: bool = False
     depth: int = 0
 
 
@@ -99,6 +101,7 @@ class TellingReader:
         self.violent = frozenset(words.violent)
         self.another = frozenset(words.another_words)
         self.apart = [tuple(phrase.split()) for phrase in words.apart_words]
+        self.aside = [tuple(phrase.split()) for phrase in words.aside_words]
         self.since = frozenset(since)
 
     def gather(self, reading: Reading) -> list[Told]:
@@ -109,7 +112,7 @@ class TellingReader:
             if home is None:
                 gathered.append(one)
             else:
-                self._join(home, one)
+                self.join(home, one)
         return gathered
 
     def _by_sentence(self, reading: Reading) -> list[Told]:
@@ -125,14 +128,15 @@ class TellingReader:
         """The tellings of one sentence made into events; what names the kind goes before what only tells its harm."""
         gathered: list[Told] = []
         for one in sorted(told, key=lambda t: (WEIGHT[t.lead.wording], t.lead.trigger.start)):
-            home = next((t for t in reversed(gathered) if self._may_be_one(t, one)), None)
+            home = next((t for t in reversed(gathered) if self.may_be_one(t, one)), None)
             if home is None:
                 gathered.append(one)
             else:
-                self._join(home, one)
+                self.join(home, one)
         return sorted(gathered, key=lambda t: t.lead.trigger)
 
-    def _join(self, home: Told, one: Told) -> None:
+    def join(self, home: Told, one: Told) -> None:
+        """Adds the tellings of one event to those of another."""
         home.tellings += one.tellings
         home.marks += one.marks
         home.lead = self._lead(home.lead, one.lead)
@@ -147,14 +151,10 @@ class TellingReader:
             names=self._names(tree, at) if of_persons else frozenset(),
             places=self._places(reading, event, attachment) if event.wording is Wording.KIND else (),
             another=another,
-            apart=self._is_apart(tree),
+            apart=_begins_with(tree, self.apart),
+            aside=_begins_with(tree, self.aside),
             depth=sum(1 for _ in tree.above(at)),
         )
-
-    def _is_apart(self, tree: Tree) -> bool:
-        """Whether the sentence begins with words that leave the event before."""
-        opening = [t.lower for t in tree.tokens[:OPENING]]
-        return any(opening[i : i + len(p)] == list(p) for p in self.apart for i in range(len(opening)))
 
     def _days(self, reading: Reading, tree: Tree, at: int, event: Event) -> tuple[DateMention, ...]:
         """The dates of the clause in which a telling stands, but for those since when something goes on."""
@@ -188,12 +188,12 @@ class TellingReader:
 
     def _home(self, gathered: Sequence[Told], one: Told) -> Told | None:
         """The event of the sentences before that the tellings of a sentence tell again; None where they begin one."""
-        if any(marks.another or marks.apart for marks in one.marks):
+        if any(marks.another or marks.apart or marks.aside for marks in one.marks):
             return None
         nearest = sorted(gathered, key=lambda t: -t.tellings[-1].trigger.start)
-        return next((t for t in nearest if self._may_be_one(t, one) and not _are_parted(t, one)), None)
+        return next((t for t in nearest if self.may_be_one(t, one) and not _are_parted(t, one)), None)
 
-    def _may_be_one(self, told: Told, one: Told) -> bool:
+    def may_be_one(self, told: Told, one: Told) -> bool:
         """Whether both can be one event by their types; who was taken and then killed was so in one event."""
         lead, other = told.lead, one.lead
         if lead.modality is not other.modality:
@@ -217,6 +217,12 @@ class TellingReader:
             return new if new.type is not EventType.ATTACK else old
         raised = (kin for kin in self.kin if old.type in kin and new.type in kin)
         return new if any(kin.index(new.type) > kin.index(old.type) for kin in raised) else old
+
+
+def _begins_with(tree: Tree, phrases: Sequence[tuple[str, ...]]) -> bool:
+    """Whether one of the phrases stands at the beginning of the sentence."""
+    opening = [t.lower for t in tree.tokens[:OPENING]]
+    return any(opening[i : i + len(p)] == list(p) for p in phrases for i in range(len(opening)))
 
 
 def _clause(tree: Tree, at: int) -> int:
@@ -245,7 +251,12 @@ def _made_history(told: Told) -> Told:
 def _are_parted(told: Told, one: Told) -> bool:
     """Whether days, places or names part two tellings."""
     other_people = bool(told.names and one.names) and not told.names & one.names
-    return other_people or _are_other_days(told.days, one.days) or _are_far(told.places, one.places)
+    return other_people or are_other_times_or_places(told, one)
+
+
+def are_other_times_or_places(told: Told, one: Told) -> bool:
+    """Whether their days or their places part two events."""
+    return _are_other_days(told.days, one.days) or _are_far(told.places, one.places)
 
 
 def _are_other_days(some: Sequence[DateMention], others: Sequence[DateMention]) -> bool:

@@ -127,6 +127,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         past_modifiers: adjectives of a noun that do so ("previous").
         another_words: words before a noun that begin another event ("another", "second").
         apart_words: words at the beginning of a sentence that leave the event before ("meanwhile").
+        aside_words: words there that leave it only where no figure leads back to it ("also").
         raised: those of them that a general word told before them may turn out to be ("an attack ... a car bomb").
         part_words: nouns behind a denial that deny only who did it ("denied any role in the attack").
         telling_heads: nouns that still tell the event which stands before them ("the bombing campaign"); before others
@@ -156,6 +157,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     past_modifiers: tuple[str, ...]
     another_words: tuple[str, ...]
     apart_words: tuple[str, ...]
+    aside_words: tuple[str, ...]
     raised: tuple[EventType, ...]
     part_words: tuple[str, ...]
     telling_heads: tuple[str, ...]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from tacitus.assemble.events import EventJoiner
+from tacitus.assemble.repeats import link_repeats
 from tacitus.ground import dates_stage
 from tacitus.model import Place, PlaceMention, Reading, Span
 from tests.unit.find.event.tellings import finder as event_finder
@@ -22,7 +23,7 @@ def assembled(text: str) -> Reading:
     bare = parsed(*text.split(" // "))
     dated = replace(bare, document=replace(bare.document, published=DAY))
     (found,) = DATES.run([event_finder().read(claim_finder().read(dated))])
-    return EventJoiner(pack()).read(found)
+    return EventJoiner(pack()).read(replace(found, claims=link_repeats(found.claims, frozenset())))
 
 
 def placed(text: str, *places: Place) -> Reading:
