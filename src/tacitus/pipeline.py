@@ -1,7 +1,8 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
 decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
--> attribution -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events -> their days and places
+-> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
+-> their days and places
 """
 
 from collections.abc import Iterable, Iterator

@@ -11,7 +11,7 @@ LONGEST_FILE = 300
 LONGEST_TEST = 400  # tables of words and expectations
 LONGEST_FUNCTION = 40
 LONGEST_FACE = 40
-FULLEST_ROOM = 20  # `attribute` is the fullest: many small ways of saying who says it
+FULLEST_ROOM = 22  # `lang` is the fullest: a form for every file of a pack
 BANNED = {"utils", "util", "helpers", "helper", "common", "misc", "base", "types", "data", "manager", "handler", "info"}
 
 

@@ -146,11 +146,15 @@ def _accepts(measure: Measure, accepted: set[str]) -> bool:
     return measure in accepted or any(measure in family and family & accepted for family in FAMILIES)
 
 
+def trained_corpora() -> list[Path]:
+    """The folders of the corpora that the model may be trained on."""
+    return [folder for folder in corpora() if folder.name not in HELD_OUT]
+
+
 def training_examples(pack: LanguagePack) -> list[Example]:
     """Every example that the model may be trained on."""
     examiner = Examiner(pack)
-    folders = [folder for folder in corpora() if folder.name not in HELD_OUT]
-    found = [example for folder in folders for example in of_corpus(examiner, load_gold(folder))]
+    found = [example for folder in trained_corpora() for example in of_corpus(examiner, load_gold(folder))]
     return [*found, *of_sentences(examiner), *of_tables(examiner), *of_pack(examiner)]
 
 

@@ -1,5 +1,6 @@
 """Attachment: how closely words for a day or a place are joined to the words that tell of an event."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from tacitus.lang.tree import Tree
@@ -16,6 +17,7 @@ class Attachment:
     def __init__(self, reading: Reading) -> None:
         """Keep the sentences, and the statements by the sentence of their word of saying."""
         self._sentences = reading.sentences
+        self._starts = [sentence.span.start for sentence in reading.sentences]
         self._trees: dict[int, Tree] = {}
         self._said: dict[int, list[Statement]] = {}
         for statement in reading.statements:
@@ -23,7 +25,8 @@ class Attachment:
 
     def sentence_of(self, span: Span) -> int | None:
         """The index of the sentence that holds the words; None where none does."""
-        return next((s.index for s in self._sentences if s.span.covers(span)), None)
+        at = bisect_right(self._starts, span.start) - 1
+        return at if at >= 0 and self._sentences[at].span.covers(span) else None
 
     def cost(self, words: Span, trigger: Span, sentence: int) -> int | None:
         """How loosely the words hang on the trigger: steps up the tree, and twice the steps down; None where they do not.

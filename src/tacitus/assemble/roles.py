@@ -20,7 +20,6 @@ from tacitus.model import (
     Reading,
     Span,
     Statement,
-    content_id,
 )
 from tacitus.stage import Stage, per_document
 
@@ -167,7 +166,7 @@ class RoleReader:
                     continue
                 over = next((triggers[at] for at in line.tree.above(node) if at in triggers), here[0])
                 placed.add(mention.span)
-                if any(actor.id == mention.actor.id for actor in events[over].actors):
+                if any(_who(actor) == (mention.actor.id or mention.actor.name.casefold()) for actor in events[over].actors):
                     continue
                 side = self._is_side(line.tree, head_of(line.tree, events[over]), node)
                 role, why = (EventRole.ACTOR, f"actor{SYNTAX}") if side else (EventRole.OTHER, "other:named-beside")
@@ -186,8 +185,7 @@ class RoleReader:
 
     def _event_actor(self, mention: ActorMention, role: EventRole, hedge: Hedge, why: str) -> EventActor:
         actor = mention.actor
-        id = actor.id or content_id("actor", actor.name.casefold())
-        return EventActor(id=id, name=actor.name, role=role, span=mention.span, hedge=hedge, why=why)
+        return EventActor(id=actor.id, name=actor.name, role=role, span=mention.span, hedge=hedge, why=why)
 
 
 def merged_actors(actors: Iterable[EventActor]) -> tuple[EventActor, ...]:
@@ -197,13 +195,18 @@ def merged_actors(actors: Iterable[EventActor]) -> tuple[EventActor, ...]:
     """
     found: dict[tuple[str, EventRole], EventActor] = {}
     for actor in sorted(actors, key=lambda a: (a.span, a.role)):
-        key = (actor.id, actor.role)
+        key = (_who(actor), actor.role)
         old = found.get(key)
         if old is None or _weight(actor) < _weight(old):
             found[key] = actor
-    parted = {id for id, role in found if role is not EventRole.OTHER}
-    kept = (a for a in found.values() if a.role is not EventRole.OTHER or a.id not in parted)
+    parted = {who for who, role in found if role is not EventRole.OTHER}
+    kept = (a for a in found.values() if a.role is not EventRole.OTHER or _who(a) not in parted)
     return tuple(sorted(kept, key=lambda a: (a.span, a.role)))
+
+
+def _who(actor: EventActor) -> str:
+    """The actor within one event: its id, else its name, which stands for nobody beyond it."""
+    return actor.id or actor.name.casefold()
 
 
 def _weight(actor: EventActor) -> int:

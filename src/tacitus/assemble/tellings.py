@@ -3,14 +3,14 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from tacitus.assemble.attachment import Attachment
 from tacitus.lang.form_events import Events
 from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import VERBAL, Tree
-from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording
+from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording, news_since
 
 WEIGHT = {Wording.KIND: 0, Wording.GENERAL: 1, Wording.HARM: 2}
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -20,7 +20,6 @@ TOWN = 2  # the coarsest precision of a place that parts events
 CLOSE = 2  # cost of attachment
 FAR = 40.0  # kilometres; a report gives the town of one event and the village beside it
 EARTH = 12742.0  # kilometres through it
-NEWS = timedelta(days=60)  # in January the December before is still the news
 NIGHT = 1  # days; what began on one day and went on overnight is one event
 
 
@@ -235,7 +234,7 @@ def _of_history(found: list[Told], published: date | None) -> list[Told]:
     if published is None:
         return found
     last = {id(t): max((d.when.last for d in t.days if d.when is not None), default=None) for t in found}
-    news = published - NEWS
+    news = news_since(published)
     if not any(day is not None and day >= news for day in last.values()):
         return found
     return [_made_history(t) if (day := last[id(t)]) is not None and day < news else t for t in found]

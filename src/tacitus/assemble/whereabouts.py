@@ -1,15 +1,16 @@
 """Whereabouts: when and where each event of a report happened, as far as its words say so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from tacitus.assemble.attachment import Attachment, tellings
 from tacitus.lang.pack import LanguagePack
-from tacitus.model import DateMention, DatePrecision, Event, Layer, Maker, Modality, PlaceMention, Reading, Sentence, When
+from tacitus.model import DateMention, DatePrecision, Event, Layer, Maker, Modality, PlaceMention, Reading, Sentence, Span, When
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.whereabouts", "1")
+LOOK_BACK = 40  # code points looked at on either side of a date
 LATER_TELLING = 3  # what it costs a day or a place that it stands beside a later telling of the event
 COARSE_DATE = {
     DatePrecision.DAY: 0, DatePrecision.FEW_DAYS: 0, DatePrecision.WEEK: 2, DatePrecision.MONTH: 4, DatePrecision.YEAR: 8,
@@ -56,16 +57,16 @@ class WhereaboutsReader:
         dates = _by_sentence(reading.dates, reading.sentences)
         places = _by_sentence(reading.places, reading.sentences)
         events = []
-        spoken_of = [mention for mention in reading.dates if _is_told(mention, reading, attachment)]
+        spoken_of = {mention.span: mention for mention in reading.dates if _is_told(mention, reading, attachment)}
         for event in reading.events:
             event = self._dated(event, _beside(event, dates, attachment), spoken_of, reading)
             events.append(self._placed(event, _beside(event, places, attachment), reading, attachment))
         return replace(reading, events=tuple(events))
 
     def _dated(
-        self, event: Event, near: Sequence[Near[DateMention]], spoken_of: Sequence[DateMention], reading: Reading
+        self, event: Event, near: Sequence[Near[DateMention]], spoken_of: Mapping[Span, DateMention], reading: Reading
     ) -> Event:
-        known = [one for one in near if one.mention.when is not None and one.mention in spoken_of]
+        known = [one for one in near if one.mention.when is not None and one.mention.span in spoken_of]
         if not known:
             return self._dated_by_others(event, spoken_of, reading)
         best = min(known, key=lambda one: (_date_cost(one), one.mention.span))
@@ -83,11 +84,11 @@ class WhereaboutsReader:
             why=(*event.why, "date:beside_it" if best.telling == 0 else "date:beside_another_telling"),
         )
 
-    def _dated_by_others(self, event: Event, spoken_of: Sequence[DateMention], reading: Reading) -> Event:
+    def _dated_by_others(self, event: Event, spoken_of: Mapping[Span, DateMention], reading: Reading) -> Event:
         """The event on the day that the report last spoke of before it, else on the first that it speaks of after it."""
         if event.modality is not Modality.ACTUAL:
             return event
-        days = [m for m in spoken_of if m.when is not None and m.when.precision is DatePrecision.DAY]
+        days = [m for m in spoken_of.values() if m.when is not None and m.when.precision is DatePrecision.DAY]
         before = [m for m in days if m.span.start < event.trigger.start]
         chosen = before[-1:] or days[:1]
         if not chosen:
@@ -102,7 +103,8 @@ class WhereaboutsReader:
         """From the first to the last day named; up to the day of publication behind "since"."""
         known = [mention.when for mention in mentions if mention.when is not None]
         first, last = min(when.first for when in known), max(when.last for when in known)
-        before = reading.document.text[: mentions[0].span.start].split()
+        at = mentions[0].span.start
+        before = reading.document.text[max(0, at - LOOK_BACK) : at].split()
         published = reading.document.published
         if published is not None and before and before[-1].lower() in self.since and published >= last:
             last = published
@@ -128,7 +130,8 @@ class WhereaboutsReader:
 def _is_told(mention: DateMention, reading: Reading, attachment: Attachment) -> bool:
     """Whether a date is of what is told, not of the telling: none in a dateline's brackets, none beside a word of saying."""
     text = reading.document.text
-    bracketed = text[: mention.span.start].rstrip()[-1:] == "(" and text[mention.span.end :].lstrip()[:1] == ")"
+    start, end = mention.span.start, mention.span.end
+    bracketed = text[max(0, start - LOOK_BACK) : start].rstrip()[-1:] == "(" and text[end : end + LOOK_BACK].lstrip()[:1] == ")"
     sentence = attachment.sentence_of(mention.span)
     return not bracketed and not (sentence is not None and attachment.is_of_speech(mention.span, sentence))
 

@@ -48,7 +48,6 @@ class HedgeReader:
         for entry in words.local:
             for word in entry.words:
                 self._local.setdefault(word, []).append(entry)
-        self._doubt = words.doubt
         self._negated, self._negations = frozenset(words.doubt.negated), frozenset(words.doubt.negations)
         self._able, self._doubtful = frozenset(words.doubt.able), by_first_word(words.doubt.words)
         self._back, self._both = frozenset(words.doubt.back), frozenset(words.doubt.both)

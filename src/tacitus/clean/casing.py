@@ -2,11 +2,10 @@
 
 import re
 
+from tacitus.lang.headlines import FEWEST, is_headline
+
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 SMALL = re.compile(r"(?<![\w'’-])[^\W\d_A-Z]{2,}(?![\w])")
-FEWEST = 4  # words of a line below which its capitals say nothing
-LONG = 4  # letters of a word that a headline writes with a capital; shorter ones are small in many houses' style
-SHARE = 0.7
 
 
 class Casing:
@@ -34,9 +33,3 @@ class Casing:
             pieces += [line[at : match.start()], lower if common else word]
             at = match.end()
         return "".join((*pieces, line[at:]))
-
-
-def is_headline(words: list[str]) -> bool:
-    """Whether nearly all long words begin with a capital."""
-    long = [word for word in words if len(word) >= LONG]
-    return len(long) >= FEWEST - 1 and sum(word[0].isupper() for word in long) >= SHARE * len(long)

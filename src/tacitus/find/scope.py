@@ -8,7 +8,7 @@ from tacitus.find.draft import Draft
 from tacitus.find.tolls import OlderReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import SUBJECTS, Tree
-from tacitus.model import Measure, Scope, Sentence
+from tacitus.model import Measure, Scope, Sentence, news_since
 
 TOLLS = frozenset(m for m in Measure if m.counts_persons) - {
     Measure.PARTICIPANTS,
@@ -19,7 +19,6 @@ OF_ONE_EVENT = frozenset({Measure.KILLED, Measure.INJURED, Measure.ARRESTED, Mea
 PAST = frozenset({"VBN", "VBD"})
 OLDER_REACH = 60
 CHANGE_REACH = 12
-NEWS = timedelta(days=60)  # in January the December before is still the news
 MONTH = timedelta(days=30)  # what has gone on for less may be the event itself
 DAY = re.compile(r"\d{1,2}")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -143,7 +142,7 @@ class ScopeReader:
             taken = draft.measure in OF_ONE_EVENT and self._is_since_day(tree, verb, published)
             if self._is_since_years(tree, verb) or taken:
                 return "background_since"
-            if published is not None and self._is_of_past_year(tree, verb, (published - NEWS).year):
+            if published is not None and self._is_of_past_year(tree, verb, news_since(published).year):
                 return "background_past_year"
             if any(tree.tokens[m].lemma in self.other_events for s in subjects for m in tree.children(s, "modifier")):
                 return "background_other_event"

@@ -162,7 +162,7 @@ class ActorReader:
         return last, _mention(line, place, actor, Naming.OWN, "group-of-a-country")
 
     def _own(self, line: Line, at: int, story: Story) -> Found:
-        found = self.own_names.at(line.units, at, line.limits[at])
+        found = self.own_names.at(line.units, at, line.limits[at]) if not line.headline else None
         if found is None or any(i in line.countries and not line.countries[i].is_name for i in range(at, found[0] + 1)):
             return None
         name, actor = found
@@ -228,7 +228,7 @@ class ActorReader:
         """Whether a name stands right behind: "the jihadist group Harbour Front"."""
         if at >= len(line.units) or line.limits[at - 1] <= at:
             return False
-        return self._known(line, at, story) is not None or self.own_names.at(line.units, at, line.limits[at]) is not None
+        return self._known(line, at, story) is not None or self._own(line, at, story) is not None
 
     def _led_on(self, mention: ActorMention, story: Story) -> ActorMention:
         """A body named by its people alone, led to the one that the report names later: "Kurdish forces"."""

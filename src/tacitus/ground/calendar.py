@@ -77,7 +77,7 @@ class Calendar:
         return _named(self.words.months, slots["month"])
 
     def _day_number(self, words: str) -> int:
-        return int("".join(letter for letter in words if letter.isdigit()))
+        return int("".join(letter for letter in words if letter.isdecimal()))
 
     def _day(self, slots: Mapping[str, str], anchor: Anchor) -> Reckoned | None:
         month, day = self._month_of(slots), self._day_number(slots.get("day", slots.get("day_number", "")))

@@ -72,6 +72,6 @@ class DateReader:
 
 def _is_dateline(mention: DateMention, text: str) -> bool:
     """Whether a full date stands in brackets at the head of the report: "KABUL (Feb. 21, 2011)"."""
+    start, end = mention.span.start, mention.span.end
     full = mention.basis is DateBasis.STATED and mention.when is not None and mention.when.precision is DatePrecision.DAY
-    bracketed = text[: mention.span.start].rstrip()[-1:] == "(" and text[mention.span.end :].lstrip()[:1] == ")"
-    return full and bracketed and mention.span.start < HEAD
+    return full and start < HEAD and text[:start].rstrip()[-1:] == "(" and text[end : end + HEAD].lstrip()[:1] == ")"

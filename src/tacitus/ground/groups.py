@@ -1,6 +1,6 @@
 """Groups: who is named by what they are: words that lead back to a body named before, peoples' forces, and who has no name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tacitus.ground.forces import PhraseTable
@@ -19,7 +19,6 @@ LIKE = {
     ActorKind.CRIMINAL: frozenset({ActorKind.CRIMINAL}),
 }
 DESCRIBED = frozenset({"group-of-a-country", "people-and-noun"})  # rules by which a body has no name of its own
-Told = Callable[[], Sequence[ActorMention]]
 
 
 @dataclass(frozen=True, slots=True)

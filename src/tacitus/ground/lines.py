@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tacitus.ground.forces import Countries, CountryWord
+from tacitus.lang.headlines import is_headline
 from tacitus.model import Actor, ActorMention, Sentence, Span
 from tacitus.world.names import WORDS, Unit, units_of
 
@@ -48,6 +49,7 @@ class Line:
         countries: those named in it, by the word at which they stand.
         describing: the places of the words that describe a noun by its syntax, where it was parsed.
         acting: the places of the words that act by its syntax, where it was parsed.
+        headline: whether all its long words have capitals, so that these say nothing of names.
     """
 
     sentence: Sentence
@@ -56,6 +58,7 @@ class Line:
     countries: dict[int, CountryWord]
     acting: frozenset[int]
     describing: frozenset[int]
+    headline: bool
 
 
 def line_of(text: str, sentence: Sentence, known: Countries) -> Line:
@@ -71,7 +74,8 @@ def line_of(text: str, sentence: Sentence, known: Countries) -> Line:
         i: word for i, unit in enumerate(units) if not unit.text[:1].islower() and (word := known.at(units, i)) is not None
     }
     describing = frozenset(t.start for t in sentence.tokens if t.pos == "ADJ" or t.dep in DESCRIBES)
-    return Line(sentence, units, limits, countries, _acting(sentence), describing)
+    headline = is_headline([unit.text for unit in units], share=1.0)
+    return Line(sentence, units, limits, countries, _acting(sentence), describing, headline)
 
 
 def counted_countries(lines: Sequence[Line]) -> tuple[Counter[str], dict[str, Span]]:

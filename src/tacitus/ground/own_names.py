@@ -33,7 +33,7 @@ class OwnNameReader:
         capitals before a noun for a body in small letters ("the Kamar gang").
         """
         first = units[at]
-        if not self._capital(first) or first.plain in self._no_name or first.text.isdigit() or not first.opens:
+        if not self._capital(first) or first.plain in self._no_name or first.text.isdecimal() or not first.opens:
             return None
         last, words, kind = at, 0, None
         for i in range(at, min(limit, at + LONGEST)):
@@ -46,8 +46,8 @@ class OwnNameReader:
             elif words and i == last + 1 and words >= self._endings.get(unit.plain, LONGEST):
                 last, words, kind = i, words + 1, kind or self._kinds.get(unit.plain, ActorKind.UNKNOWN)
                 break
-            elif unit.plain not in self._joints:
-                break
+            elif kind is None or unit.plain not in self._joints:
+                break  # before a word says that it is a body, a joint may end somebody's name
         if kind is None or words < 2:
             return None
         name = " ".join(dict.fromkeys(unit.text for unit in units[at : last + 1]))

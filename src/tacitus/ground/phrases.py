@@ -116,7 +116,7 @@ def number_of(words: str, spelling: str | None, few: tuple[str, ...]) -> int | N
         spelling: the language code that text2num spells numbers in.
         few: words that stand for one.
     """
-    if words.isdigit():
+    if words.isdecimal():
         return int(words)
     if words.lower() in few:
         return 1

@@ -20,7 +20,6 @@ REGION_OF_REPORT = 2.0
 NEIGHBOUR = 2.0
 NEAR_DEGREES = 3.0
 MOST_OTHERS = 5
-WITHIN_REGION = frozenset({Feature.CITY, Feature.DISTRICT})
 PEOPLED = frozenset({Feature.CITY, Feature.REGION})
 OF_FEATURE = {
     Feature.COUNTRY: 8.0, Feature.REGION: -0.7, Feature.DISTRICT: 3.0, Feature.CITY: 0.0, Feature.AREA: 6.0, Feature.SEA: 6.0,
@@ -154,7 +153,7 @@ def _lies_in(place: GazetteerPlace, whole: GazetteerPlace) -> bool:
         return place.country == whole.country and place.feature is not Feature.COUNTRY
     return (
         whole.feature is Feature.REGION
-        and place.feature is Feature.CITY
+        and place.feature in (Feature.CITY, Feature.DISTRICT)
         and (place.country, place.region) == (whole.country, whole.region)
     )
 

@@ -6,7 +6,6 @@ from tacitus.model import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"})
 VERBAL = frozenset({"VERB", "AUX"})
-CLAUSAL = frozenset({"open_clause", "clause", "conjunct", "adverbial_clause", "complement"})
 SUBJECTS = frozenset({"subject", "passive_subject"})
 LIMIT = 60
 

@@ -20,7 +20,7 @@ from tacitus.model.sentence import Sentence, Token
 from tacitus.model.source import Attribution, Basis, Hand, Source
 from tacitus.model.span import Span, cover
 from tacitus.model.statement import Speech, SpeechKind, Statement, told_by
-from tacitus.model.when import DateBasis, DateMention, DatePrecision, When
+from tacitus.model.when import DateBasis, DateMention, DatePrecision, When, news_since
 
 __all__ = [
     "OF_THINGS",
@@ -28,6 +28,6 @@ __all__ = [
     "DateMention", "DatePrecision", "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand",
     "Hedge", "Layer", "Maker", "Measure", "Modality", "Naming", "Note", "NoteCode", "OtherPlace", "People", "Place",
     "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope", "Sentence", "Source", "Span", "Speech",
-    "SpeechKind", "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading", "content_id", "cover", "say_count",
-    "sha256_of", "told_by",
+    "SpeechKind", "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading", "content_id", "cover",
+    "news_since", "say_count", "sha256_of", "told_by",
 ]  # fmt: skip

@@ -81,14 +81,14 @@ class EventActor:
     """An actor with its role in one event.
 
     Attributes:
-        id: of the register where known there, else made from the name.
+        id: of the register where known there, else made from the body's own name; None for who has no name ("gunmen").
         name: the register's name, else the words of the text.
         span: the place of the words that name it.
         hedge: how firmly it is said that it was they.
         why: the name of the rule that gave it the role.
     """
 
-    id: str
+    id: str | None
     name: str
     role: EventRole
     span: Span

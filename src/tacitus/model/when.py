@@ -9,6 +9,12 @@ from tacitus.model.span import Span
 
 WEEK = 7
 MONTH = 31
+NEWS = 60  # days
+
+
+def news_since(published: date) -> date:
+    """The day from which a report of that day tells news: in January the December before is still the news."""
+    return date.fromordinal(max(published.toordinal() - NEWS, 1))
 
 
 class DatePrecision(IntEnum):

@@ -136,7 +136,7 @@ class NumberSorter:
 
     def _is_bounded_age(self, tokens: Sequence[Token], lowers: Sequence[str], first: int, last: int) -> bool:
         """Whether a small bare number bounds an age or is said of one person: "people under 18", "she was 71"."""
-        if not lowers[last].isdigit() or int(lowers[last]) > OLDEST:
+        if not lowers[last].isdecimal() or int(lowers[last]) > OLDEST:
             return False
         ends = last + 1 >= len(tokens) or tokens[last + 1].pos not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB"}
         before = tokens[first - 1] if first else None
@@ -166,7 +166,7 @@ class NumberSorter:
             if any(tuple(lowers[at : at + len(p)]) == p for p in self.age_before):
                 return True
             closed = at + 2 >= len(lowers) or lowers[at + 2] in CLOSERS
-            if lowers[at] in self.words.age_only and closed and lowers[at + 1].isdigit() and int(lowers[at + 1]) <= OLDEST:
+            if lowers[at] in self.words.age_only and closed and lowers[at + 1].isdecimal() and int(lowers[at + 1]) <= OLDEST:
                 return True
         return False
 

@@ -11,6 +11,7 @@ from tacitus.errors import BadPack
 from tacitus.model import Actor, ActorKind
 from tacitus.world.names import AliasClash, NameIndex, Unit, is_acronym
 
+MOST_INDEXES = 256  # sets of countries whose local names are kept at hand
 SOURCE_KINDS = {
     ActorKind.STATE: "government",
     ActorKind.STATE_FORCE: "military",
@@ -112,6 +113,8 @@ class ActorRegister:
                 raise _fault(f"{entry.id}: conflict {conflict!r} is not known")
         for alias in entry.names():
             _put(self._index, alias, entry.id)
+        if (entry.forces or entry.local) and not entry.countries:
+            raise _fault(f"{entry.id}: forces and local names need a country")
         for country in entry.countries:
             self._local.setdefault(country, []).append(entry)
         for force in entry.forces:
@@ -163,6 +166,8 @@ class ActorRegister:
             for alias, ids in owners.items():
                 if len(ids) == 1:
                     _put(index, alias, ids[0])
+            if len(self._indexes) >= MOST_INDEXES:
+                self._indexes.clear()
             self._indexes[countries] = index
         return index
 

@@ -71,9 +71,12 @@ def register_of(shipped: Iterable[RegisterFile], own: RegisterFile) -> Register:
     conflicts = [entry for file in below for entry in file.conflict]
     _once((*(e.id for e in sources), *(e.id for e in actors)), "world/registers")
     _once((*(e.id for e in own.source), *(e.id for e in own.actor)), "the register of your own")
+    for entry in own.actor:
+        if (entry.forces or entry.local) and not entry.countries:
+            raise BadPack("the register of your own", f"{entry.id}: forces and local names need `countries`")
     ids = {*(entry.id for entry in own.source), *(entry.id for entry in own.actor)}
     taken = _Taken(own, articles)
-    actors = [*own.actor, *(taken.without(entry) for entry in actors if entry.id not in ids)]
+    actors = [*own.actor, *(taken.without_local(taken.without(entry)) for entry in actors if entry.id not in ids)]
     sources = [*own.source, *(taken.without(entry) for entry in sources if entry.id not in ids)]
     own_conflicts = {conflict.id for conflict in own.conflict}
     known = [*own.conflict, *(conflict for conflict in conflicts if conflict.id not in own_conflicts)]
@@ -86,7 +89,9 @@ class _Taken:
 
     def __init__(self, own: RegisterFile, articles: Iterable[str]) -> None:
         self._index = NameIndex(articles)
-        for names in (*(entry.names() for entry in own.source), *(entry.names() for entry in own.actor)):
+        self._forces = {(country, force) for entry in own.actor for country in entry.countries[:1] for force in entry.forces}
+        locals_ = [entry.local for entry in own.actor]
+        for names in (*(entry.names() for entry in own.source), *(entry.names() for entry in own.actor), *locals_):
             for alias in names:
                 if is_acronym(alias) or plain_words(alias):
                     self._index.add(alias, "own")
@@ -97,6 +102,13 @@ class _Taken:
         name = f"{entry.name} (shipped)" if self._index.lookup(entry.name) else entry.name
         changed = name != entry.name or aliases != entry.aliases
         return structs.replace(entry, name=name, aliases=aliases) if changed else entry
+
+    def without_local(self, entry: ActorEntry) -> ActorEntry:
+        """The actor without the local names and the forces that are taken."""
+        local = tuple(name for name in entry.local if not self._index.lookup(name))
+        forces = tuple(force for force in entry.forces if (entry.countries[0], force) not in self._forces)
+        changed = local != entry.local or forces != entry.forces
+        return structs.replace(entry, local=local, forces=forces) if changed else entry
 
 
 def _as_source(entry: ActorEntry) -> SourceEntry:

@@ -32,5 +32,5 @@ def roles(text: str) -> str:
 
 
 def _in_short(actor: EventActor) -> str:
-    name = actor.name if actor.id.startswith("actor-") else actor.id
+    name = actor.name if actor.id is None or actor.id.startswith("actor-") else actor.id
     return f"{actor.role} {name}" + ("" if actor.hedge == "asserted" else f" ({actor.hedge})")

@@ -4,7 +4,7 @@ import pytest
 
 from tacitus.ground.own_names import OwnNameReader, acronym_behind
 from tacitus.world.names import WORDS, units_of
-from tests.unit.ground.reading import pack
+from tests.unit.ground.reading import actors_of, pack
 
 READER = OwnNameReader(pack().actors, pack().numbers.cardinals)
 
@@ -41,3 +41,14 @@ def test_a_run_of_capitals_is_a_body_if_a_word_says_so(text: str, name: str | No
 )
 def test_an_acronym_stands_right_behind_in_brackets(text: str, acronym: str | None) -> None:
     assert acronym_behind(text, len("the Kamar Front")) == acronym
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karim Rahimi of the Border Guard was killed at the gate.",
+        "Karim Rahimi Killed In Army Raid Near Border",
+    ],
+)
+def test_a_person_s_name_is_no_part_of_a_body_s(text: str) -> None:
+    assert not [mention for mention in actors_of(text) if "Rahimi" in mention.actor.name]

@@ -5,7 +5,8 @@ import random
 import pytest
 
 from tacitus.model import Measure
-from tools.training.examples import HELD_OUT, Example, filled, unmarked
+from tests.corpus.folders import corpora
+from tools.training.examples import HELD_OUT, Example, filled, trained_corpora, unmarked
 from tools.training.fit import Said, score_weights, shares_of, weights_of
 
 
@@ -54,5 +55,6 @@ def test_scores_come_out_as_often_right_as_they_say() -> None:
     assert 1 / (1 + 2.718281828**-odds) == pytest.approx(0.75, abs=0.02)
 
 
-def test_a_corpus_is_kept_back() -> None:
-    assert HELD_OUT
+def test_nothing_of_the_corpora_kept_back_is_trained_on() -> None:
+    every, trained = ({folder.name for folder in folders} for folders in (corpora(), trained_corpora()))
+    assert every - trained == HELD_OUT

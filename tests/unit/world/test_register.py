@@ -63,6 +63,28 @@ def test_an_id_of_ones_own_replaces_the_shipped_entry(own: Path) -> None:
     assert register.actors.lookup("Islamic Resistance Movement") is None
 
 
+def test_a_force_and_a_local_name_of_ones_own_are_taken_too(tmp_path: Path) -> None:
+    path = tmp_path / "forces.toml"
+    path.write_text(
+        '[[actor]]\nid = "new-army"\nname = "New Army of Syria"\nkind = "state_force"\ncountries = ["SYR"]\n'
+        'forces = ["army"]\nlocal = ["SNA"]\nsource = "https://army.example/"\n',
+        encoding="utf-8",
+    )
+    register = load_register(path).actors
+    assert "new-army" in register.entries
+    assert not [entry.id for entry in register.entries.values() if "SNA" in entry.local and entry.id != "new-army"]
+
+
+def test_a_force_without_a_country_is_refused_with_the_key(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere.toml"
+    path.write_text(
+        '[[actor]]\nid = "a"\nname = "A Front"\nkind = "militia"\nforces = ["army"]\nsource = "https://a.example/"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(BadPack, match="countries"):
+        load_register(path)
+
+
 def test_the_shipped_register_is_left_as_it_is(own: Path) -> None:
     load_register(own)
     assert load_register().sources.lookup("SDF") == load_register().sources.entries["sdf"]

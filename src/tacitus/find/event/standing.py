@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
 from tacitus.lang.form_events import Events
 from tacitus.lang.tree import VERBAL, Tree
-from tacitus.model import Modality
+from tacitus.model import Modality, news_since
 
 CONTENT = frozenset({"open_clause", "object", "oblique", "clause", "noun_clause", "adverbial_clause", "preposition_clause"})
 CHAINED = frozenset({"conjunct", "complement", "compound", "apposition"})
 PURPOSE = frozenset({"adverbial_clause", "noun_clause"})
 STEPS = 5
-NEWS = timedelta(days=60)  # in January the December before is still the news
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -118,7 +117,7 @@ class StandingReader:
         described = next((m.text for m in modifiers if m.lemma in self.past_modifiers), None)
         if described is not None or published is None:
             return described
-        now = (published - NEWS).year
+        now = news_since(published).year
         years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text) and self._clause(tree, t.i) == clause]
         compared = any(t.lower in self.since for t in tree.tokens)
         return years[-1] if years and not compared and all(int(year) < now for year in years) else None

@@ -76,7 +76,7 @@ class NameReader:
         for i in range(max(0, first - 5), last + 1):
             if tokens[i].lower in self.old and i >= 4 and tokens[i - 1].text == "-" and tokens[i - 4].text[:1].isdigit():
                 return _number(tokens[i - 4].text)
-        if last + 2 < len(tokens) and tokens[last + 1].text in AGE_OPENERS and tokens[last + 2].text.isdigit():
+        if last + 2 < len(tokens) and tokens[last + 1].text in AGE_OPENERS and tokens[last + 2].text.isdecimal():
             closed = last + 3 >= len(tokens) or tokens[last + 3].text in AGE_CLOSERS or tokens[last + 3].pos in {"VERB", "AUX"}
             return _number(tokens[last + 2].text) if closed else None
         return None
@@ -212,7 +212,7 @@ class TraitReader:
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text.isdigit() and int(text) <= OLDEST else None
+    return int(text) if text.isdecimal() and int(text) <= OLDEST else None
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

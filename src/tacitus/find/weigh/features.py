@@ -61,6 +61,11 @@ def _sort(place: Place) -> str:
     return "people" if place.known else "maybe_people" if place.person else "other_noun"
 
 
+def _common(token: Token, word: str) -> str:
+    """The word, or its part of speech where it is a name: names of people and places are learnt by nobody."""
+    return token.pos if token.pos == "PROPN" or token.text[:1].isupper() else word
+
+
 def _number(place: Place) -> Iterator[str]:
     """The number itself."""
     quantity = place.draft.quantity
@@ -82,7 +87,7 @@ def _noun(place: Place) -> Iterator[str]:
         yield "partitive"
     if draft.counted.noun is not None:
         token = draft.tree.tokens[draft.counted.noun]
-        yield f"noun={token.lemma}"
+        yield f"noun={_common(token, token.lemma)}"
         yield f"noun_tag={token.tag}"
     if any(
         draft.tree.tokens[c].tag in {"DT", "PRP$"} for c in draft.tree.children(draft.counted.node, "determiner", "possessive")
@@ -96,12 +101,13 @@ def _role(place: Place) -> Iterator[str]:
     token, head = tree.tokens[node], tree.tokens[tree.head(node)]
     yield f"dep={token.dep}"
     yield f"case={token.case or token.dep}"
-    yield f"dep={token.dep}&head={head.lemma}"
+    yield f"dep={token.dep}&head={_common(head, head.lemma)}"
     yield f"dep={token.dep}&head_pos={head.pos}"
     if any(mark.first <= head.i <= mark.last for mark in place.marks):
         yield f"dep={token.dep}&head_is_trigger"
     first = place.draft.counted.first
-    yield f"word_before={tree.tokens[first - 1].lower if first else ''}"
+    before = tree.tokens[first - 1] if first else None
+    yield f"word_before={_common(before, before.lower) if before else ''}"
     last = place.draft.counted.last + 1
     if last < len(tree.tokens):
         yield f"tag_behind={tree.tokens[last].tag}"
@@ -177,7 +183,7 @@ def _lenders(place: Place, candidate: Candidate) -> Iterator[str]:
         if any(t.pos in VERBAL for t in between):
             yield "lent_over_verb"
         if between:
-            yield f"lent_behind={between[-1].lower}"
+            yield f"lent_behind={_common(between[-1], between[-1].lower)}"
 
 
 def _trigger(place: Place, candidate: Candidate) -> Iterator[str]:

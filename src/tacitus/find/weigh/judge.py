@@ -11,7 +11,8 @@ from tacitus.lang.learnt import Learnt
 from tacitus.model import Maker, Note, NoteCode, Reading, Span
 
 Placed = Callable[[list[Draft]], list[Draft]]
-Verdicts = dict[Span, Verdict]
+Key = tuple[Span, int]
+Verdicts = dict[Key, Verdict]
 
 COST = 3.0  # of a measure that the weights give: said by what hangs on the people, no more
 PEOPLE = "people"
@@ -42,7 +43,7 @@ class Judge:
 
     def verdicts(self, drafts: Sequence[Draft], reading: Reading) -> Verdicts:
         """What the weights say of each number, by its place."""
-        return {place.draft.quantity.number: self._verdict(place) for place in self.candidates.places(drafts, reading)}
+        return {_key(place.draft): self._verdict(place) for place in self.candidates.places(drafts, reading)}
 
     def _verdict(self, place: Place) -> Verdict:
         """What the weights say of one number; nothing is weighed where they neither decide nor give a score."""
@@ -56,7 +57,7 @@ class Judge:
         """The drafts with the measures that overrule the rules; the same list where none does."""
         if not any(verdict.overrules and verdict.candidate.measure for verdict in verdicts.values()):
             return drafts
-        return [self._with_measure(draft, verdicts.get(draft.quantity.number, UNCLAIMED), text) for draft in drafts]
+        return [self._with_measure(draft, verdicts.get(_key(draft), UNCLAIMED), text) for draft in drafts]
 
     def _with_measure(self, draft: Draft, verdict: Verdict, text: str) -> Draft:
         measure, mark = verdict.candidate.measure, verdict.candidate.mark
@@ -82,12 +83,17 @@ class Judge:
         """
         moved = any(not verdict.overrules and _moved(draft, verdict) for draft, verdict in _paired(drafts, verdicts))
         anew = self.verdicts(drafts, reading) if moved else verdicts
-        again = (anew.get(draft.quantity.number, UNCLAIMED) for draft in drafts)
+        again = (anew.get(_key(draft), UNCLAIMED) for draft in drafts)
         return [_scored(draft, verdict, last) for (draft, verdict), last in zip(_paired(drafts, verdicts), again, strict=True)]
 
 
+def _key(draft: Draft) -> Key:
+    """The number and who is counted: two persons may be told by the same words ("Rahimi and Haddad were killed")."""
+    return draft.quantity.number, draft.counted.node
+
+
 def _paired(drafts: Sequence[Draft], verdicts: Verdicts) -> Iterator[tuple[Draft, Verdict]]:
-    return ((draft, verdicts.get(draft.quantity.number, UNCLAIMED)) for draft in drafts)
+    return ((draft, verdicts.get(_key(draft), UNCLAIMED)) for draft in drafts)
 
 
 def _moved(draft: Draft, verdict: Verdict) -> bool:
