@@ -14,6 +14,8 @@ ANOTHER = "another_person"  # find.person has told the person apart from all bef
 DRIVEN_OUT = frozenset({Measure.DISPLACED, Measure.EVACUATED, Measure.IDPS})
 TELLING = 100  # a number as large as this is not met twice by chance
 SAYS_AGAIN = "says_again"
+COUNTED = frozenset({"number:spelled", "number:digits"})
+TOLD_APART = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED})  # by find.person, from all that is told of each
 OPEN_STATUS = frozenset({Status.UNKNOWN, Status.MIXED})
 
 
@@ -54,6 +56,7 @@ def says_again(later: Claim, earlier: Claim) -> bool:
     return (
         same_kind
         and firm
+        and not _is_counted_apart(later, earlier)
         and _same_figure(later, earlier)
         and _same_people(later.people, earlier.people)
         and _one_voice(later, earlier)
@@ -73,6 +76,18 @@ def _same_figure(later: Claim, earlier: Claim) -> bool:
         return False
     vague = Qualifier.VAGUE in (later.count.qualifier, earlier.count.qualifier)
     return later.count == earlier.count if vague else True
+
+
+def _is_counted_apart(later: Claim, earlier: Claim) -> bool:
+    """Whether "one" counts another person than a word did that it shares none with: "a rebel leader ... one suspect"."""
+    if later.measure in TOLD_APART or later.count.figure != 1 or not _is_by_number(later) or _is_by_number(earlier):
+        return False
+    words = [frozenset(c.people.words.lower().split()) for c in (later, earlier)]
+    return bool(words[0] and words[1]) and not words[0] & words[1]
+
+
+def _is_by_number(claim: Claim) -> bool:
+    return bool(COUNTED & set(claim.why))
 
 
 def _same_people(later: People, earlier: People) -> bool:

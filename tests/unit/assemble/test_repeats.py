@@ -22,6 +22,8 @@ Dozens were killed. // Dozens were killed, the hospital said. => killed vague 12
 The shell killed nine people. // The death toll stands at nine. => killed 9; killed 9 again
 Four soldiers were wounded. // Four soldiers were hurt, the army said. => injured 4; injured 4 again
 Sixty families fled. // The 60 families fled at night. => displaced 60 family; displaced 60 family again
+Troops arrested a rebel leader. // One rebel was arrested in the raid. => arrested 1; arrested 1 again
+Troops arrested one suspect. // One smuggler was detained, the army said. => arrested 1; arrested 1 again
 About 45,000 people fled. // Most of the 45,000 displaced people sleep in schools. => displaced about 45000; idps 45000 again
 """
 )
@@ -42,6 +44,8 @@ Nine people fled. // Nine families fled. => displaced 9; displaced 9 family
 Nine people fled. // Nine displaced people sleep in a school. => displaced 9; idps 9
 Dozens were killed. // Scores were killed. => killed vague 12/12/99; killed vague 20/20/99
 Nine people were killed and nine wounded. => killed 9; injured 9
+Troops arrested a rebel leader. // They also detained one suspect. => arrested 1; arrested 1
+Police arrested a smuggler. // One of his drivers was detained. => arrested 1; arrested 1
 """
 )
 def test_said_for_the_first_time(text: str, wanted: str) -> None:
