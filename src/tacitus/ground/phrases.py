@@ -100,7 +100,7 @@ def _gate_words(words: Dates) -> set[str]:
         f"{decade}0s" for decade in range(10)
     }
     tables = (words.months, words.weekdays, words.near_days, words.other_days, words.units, words.seasons, words.references)
-    return digits | {word.lower() for table in tables for word in table} | {"quarter"} | set(words.quarters)
+    return digits | {word.lower() for table in tables for word in table} | set(words.quarters)
 
 
 def _stands_before(before: str, words: tuple[str, ...]) -> bool:

@@ -117,6 +117,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         subject_prepositions: those before the doer ("by").
         no_parties: nouns behind those prepositions that are neither people nor things it is done to ("stabbed to death").
         group_words: nouns that take their class from what is behind their "of" ("group", "dozens").
+        planned_even_finite: those of them that do so to a clause told as done too ("threatened that they killed").
         planned_words: verbs, nouns and adjectives that make what hangs on them only meant ("plan", "threaten").
         feared_words: those that make it only possible ("fear", "possible").
         denied_words: those that say that it was not so ("deny", "foil").
@@ -148,6 +149,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     no_parties: tuple[str, ...]
     group_words: tuple[str, ...]
     planned_words: tuple[str, ...]
+    planned_even_finite: tuple[str, ...]
     feared_words: tuple[str, ...]
     denied_words: tuple[str, ...]
     without_words: tuple[str, ...]

@@ -17,11 +17,10 @@ from tacitus.world.gazetteer import Feature, GazetteerPlace
 from tacitus.world.names import plain_words
 from tacitus.world.packaged_places import all_places
 from tacitus.world.place_register import PlaceRegister, read_places
-from tacitus.world.sounds import consonants
+from tacitus.world.sounds import ARTICLES, consonants
 
-FORM = 4  # of the tables; a change of it builds the file anew
+FORM = 5  # of the tables; a change of it builds the file anew
 LARGEST_CACHE = 100_000
-ARTICLES = frozenset({"al", "el", "ad", "ar", "as", "ash", "an", "at", "az", "ed", "es", "en"})
 LONG_ENOUGH = 5  # letters
 SHORTEST_SOUND = 3  # consonants
 LIKE_ENOUGH = 70.0  # of 100

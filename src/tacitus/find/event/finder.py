@@ -37,7 +37,7 @@ class EventFinder:
         self.signs = SignReader(pack.events)
         self.kinds = KindReader(pack.events)
         self.light = frozenset(pack.events.light_verbs)
-        self.standing = StandingReader(pack.events, pack.measures.since_words)
+        self.standing = StandingReader(pack.events, pack.measures)
 
     def read(self, reading: Reading) -> Reading:
         """The reading with its events in the order of the text; without any where the report is not about conflict."""

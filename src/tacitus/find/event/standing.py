@@ -1,10 +1,10 @@
 """Standing: whether an event is told as having happened, or as denied, meant, feared, or long past."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
 from tacitus.lang.form_events import Events
+from tacitus.lang.form_measures import Measures
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Modality, news_since
 
@@ -18,7 +18,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 class StandingReader:
     """Says how an event is told; made once a pack."""
 
-    def __init__(self, words: Events, since: Iterable[str]) -> None:
+    def __init__(self, words: Events, measures: Measures) -> None:
         """Keep the word lists as sets, and one pattern for the signs of the past."""
         self.planned = frozenset(words.planned_words)
         self.feared = frozenset(words.feared_words)
@@ -27,7 +27,9 @@ class StandingReader:
         self.without = frozenset(words.without_words)
         self.unreal = frozenset(words.unreal)
         self.happened = frozenset(words.happened_infinitives)
-        self.since = frozenset(since)
+        self.since = frozenset(measures.since_words)
+        self.perfect = frozenset(measures.perfect_words)
+        self.planned_even_finite = frozenset(words.planned_even_finite)
         self.past_modifiers = frozenset(words.past_modifiers)
         signs = (re.escape(s).replace(r"\*", r"\w*") for s in words.past_signs)
         self.past = re.compile(rf"\b(?:{'|'.join(signs)})\b", re.IGNORECASE)
@@ -77,7 +79,7 @@ class StandingReader:
             return Modality.DENIED, tree.tokens[negation].text
         auxiliaries = [tree.tokens[a] for a in tree.children(at, "auxiliary")]
         unreal = next((a for a in auxiliaries if a.lower in self.unreal), None)
-        if unreal is not None and not any(a.lemma == "have" for a in auxiliaries):
+        if unreal is not None and not any(a.lemma in self.perfect for a in auxiliaries):
             return Modality.HYPOTHETICAL, unreal.text
         described = [tree.tokens[c] for c in tree.children(at, "modifier", "compound", "marker", "adverb")]
         for token in described:
@@ -97,12 +99,12 @@ class StandingReader:
         if token.dep != "adverbial_clause" or meant:
             if over.lemma in self.denied:
                 return Modality.DENIED, over.text
-            if over.lemma in self.planned and not (finite and over.lemma not in {"threaten"}):
+            if over.lemma in self.planned and not (finite and over.lemma not in self.planned_even_finite):
                 return Modality.PLANNED, over.text
             if over.lemma in self.feared and not finite:
                 return Modality.HYPOTHETICAL, over.text
         if meant and over.lemma not in self.happened and token.tag == "VB":
-            perfect = any(tree.tokens[a].lemma == "have" for a in tree.children(at, "auxiliary"))
+            perfect = any(tree.tokens[a].lemma in self.perfect for a in tree.children(at, "auxiliary"))
             return None if perfect else (Modality.PLANNED, over.text)
         return None
 

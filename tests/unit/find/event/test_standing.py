@@ -41,7 +41,7 @@ def test_what_is_told_as_a_fact(text: str, wanted: Modality) -> None:
 def test_a_year_before_the_news_makes_history(year: str, wanted: Modality) -> None:
     text = f"The massacre of {year} was in a village."
     tree = Tree(parsed(text).sentences[0].tokens)
-    reader = StandingReader(pack().events, pack().measures.since_words)
+    reader = StandingReader(pack().events, pack().measures)
     assert reader.read(tree, 1, text, date(2022, 1, 24))[0] is wanted
     assert reader.read(tree, 1, text, None)[0] is Modality.ACTUAL
 
@@ -55,5 +55,5 @@ def test_a_year_before_the_news_makes_history(year: str, wanted: Modality) -> No
 )
 def test_a_year_of_something_else_makes_no_history(text: str) -> None:
     tree = Tree(parsed(text).sentences[0].tokens)
-    reader = StandingReader(pack().events, pack().measures.since_words)
+    reader = StandingReader(pack().events, pack().measures)
     assert reader.read(tree, 1, text, date(2022, 1, 24))[0] is Modality.ACTUAL
