@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tacitus.assemble.repeats import SAYS_AGAIN
 from tacitus.model import Claim, Event, EventType, Measure, Modality, Scope, Sentence, Span
 
 OF_TYPE = {
@@ -29,32 +30,36 @@ HARMLESS = frozenset(
     }
 )  # fmt: skip
 FAR = 10_000
+ONE = 1  # many a report tells of one dead man and of another
 
 
 class BelongingReader:
     """Hangs claims on events."""
 
     def read(self, claims: Sequence[Claim], events: Sequence[Event], sentences: Sequence[Sentence]) -> tuple[Claim, ...]:
-        """The claims in order, each with its event: the one that its own words tell, else the nearest before, else the main one.
+        """The claims in order, each with its event.
+
+        It is the one that its own words tell, else that of its total or of the claim that it repeats, else the nearest
+        before, else the main one.
 
         Source: record.md, "Claim"; issue 4, claims given to the right event.
         """
         done: dict[str, Claim] = {}
         for claim in claims:
-            whole = done.get(claim.part_of or "")
-            event = self._event(claim, events, sentences, whole)
+            tied = done.get(claim.part_of or "") or (None if repeats_by_chance(claim) else done.get(claim.repeats or ""))
+            event = self._event(claim, events, sentences, tied)
             done[claim.id] = replace(claim, event=event.id if event else None)
         return tuple(done.values())
 
-    def _event(self, claim: Claim, events: Sequence[Event], sentences: Sequence[Sentence], whole: Claim | None) -> Event | None:
+    def _event(self, claim: Claim, events: Sequence[Event], sentences: Sequence[Sentence], tied: Claim | None) -> Event | None:
         past = claim.scope is Scope.BACKGROUND
         told = [e for e in events if e.modality is Modality.HISTORICAL or (e.modality is Modality.ACTUAL and not past)]
         fit = [e for e in told if self._fits(claim, e)]
         here = [e for e in fit if self._distance(claim, e, sentences) < FAR]
         if here:
             return min(here, key=lambda e: (not self._is_own(claim, e), self._distance(claim, e, sentences)))
-        if whole is not None and whole.event is not None:
-            return next((e for e in events if e.id == whole.event), None)
+        if tied is not None and tied.event is not None:
+            return next((e for e in events if e.id == tied.event), None)
         if past:
             return None
         news = [e for e in fit if e.modality is Modality.ACTUAL]
@@ -81,6 +86,11 @@ class BelongingReader:
         within = sentences[claim.sentence].span
         near = (abs(span.start - anchor.start) for span in _places(event) if within.covers(span))
         return min(near, default=FAR)
+
+
+def repeats_by_chance(claim: Claim) -> bool:
+    """Whether a claim says again no more than one person whom nothing but the number shows to be the same."""
+    return claim.count.figure == ONE and SAYS_AGAIN in claim.why
 
 
 def _places(event: Event) -> tuple[Span, ...]:

@@ -40,7 +40,9 @@ class EventJoiner:
         gathered = kept(self.tellings.gather(reading))
         if not gathered:
             return replace(reading, events=())
-        _, claims = self._hung(reading, gathered)
+        # by their words alone: a repetition that stands beside another event is what ties the two
+        _, claims = self._hung(replace(reading, claims=tuple(replace(c, repeats=None) for c in reading.claims)), gathered)
+        claims = tuple(replace(c, event=by_words.event) for c, by_words in zip(reading.claims, claims, strict=True))
         gathered = tie(gathered, claims, self.tellings.may_be_one, self.tellings.join)
         events, claims = self._hung(reading, gathered)
         named = {told.lead.id for told in gathered if told.names}

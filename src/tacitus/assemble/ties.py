@@ -2,12 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tacitus.assemble.belonging import HARM
-from tacitus.assemble.repeats import SAYS_AGAIN
+from tacitus.assemble.belonging import HARM, repeats_by_chance
 from tacitus.assemble.tellings import Told, are_other_times_or_places
 from tacitus.model import Claim, Modality
-
-ONE = 1  # many a report tells of one dead man and of another
 
 Join = Callable[[Told, Told], None]
 
@@ -46,7 +43,7 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in claims:
         for link in (claim.repeats, claim.part_of):
             other = by_id.get(link or "")
-            chance = link == claim.repeats and claim.count.figure == ONE and SAYS_AGAIN in claim.why
+            chance = link == claim.repeats and repeats_by_chance(claim)
             if other is not None and claim.measure in HARM and other.measure in HARM and not chance:
                 yield claim, other
 
