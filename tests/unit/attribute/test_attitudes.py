@@ -48,6 +48,12 @@ We asked our readers what they thought. => We | asked | our readers
 Mayor Lina Haddad Defends Curfew Amid Protests => Mayor Lina Haddad | Defends | Curfew
 Omar Bello Endorses Lina Haddad => Omar Bello | Endorses | Lina Haddad
 The youth clubs backing the strike met. => The youth clubs | backing | the strike
+The truce was widely rejected. => - | was widely rejected | The truce
+The new rules urged drivers to slow down. => The new rules | urged | drivers to slow down
+The song likens the camp to a jail. => The song | likens | the camp to a jail
+The bishop weighed in on the new toll. => The bishop | weighed in on | the new toll
+Her colleagues despise the new rota. => Her colleagues | despise | the new rota
+A strike was planned for the harvest. => - | was planned for | the harvest
 One officer even suggested moving the camp. => One officer | suggested | moving the camp
 """
 NOTHING = """
@@ -61,6 +67,9 @@ The plan of the town hangs in the hall.
 The road is open.
 The guards are ready.
 Rain is expected.
+The sailor came in at dawn.
+The guards shot down the kite.
+The envoy spoke in the town.
 """
 
 
