@@ -49,7 +49,8 @@ class SingleReader:
 
     def _is_of_age(self, tokens: Sequence[Token], noun: Token) -> bool:
         """Whether an age stands for a person: "a 19-year-old was hit"."""
-        said = noun.lower in self.of_age and noun.i >= 3 and tokens[noun.i - 1].text == "-" and tokens[noun.i - 3].text == "-"
+        unit = noun.i - 1 - (noun.i > 0 and tokens[noun.i - 1].text == "-")  # "a 19-year old" lacks the second hyphen
+        said = noun.lower in self.of_age and unit >= 2 and tokens[unit].pos == "NOUN" and tokens[unit - 1].text == "-"
         return said and noun.dep in PLAYING
 
     def _ordinal(self, tokens: Sequence[Token], lowers: Sequence[str], i: int) -> Quantity | None:

@@ -70,7 +70,7 @@ class MemoryReader:
             elif draft.whole is None:
                 draft = self._with_whole(done, draft)
             done.append(self.groups.read(done, draft))
-        return done
+        return shot_in_all(done)
 
     def _with_whole(self, done: list[Draft], draft: Draft) -> Draft:
         """The draft as a part of the people of whom it tells a later fate, or a state that they are in."""
@@ -111,3 +111,23 @@ class MemoryReader:
             people=own,
             unit=giver.unit,
         )
+
+
+def shot_in_all(drafts: list[Draft]) -> list[Draft]:
+    """The drafts in order; the total of people shot of whom some are told dead is one of casualties, however often it is told.
+
+    Source: record.md, measure casualties: killed and injured not separable.
+    """
+    dead = {d.whole for d in drafts if d.measure is Measure.KILLED and d.whole is not None}
+    figures = {drafts[i].quantity.count.figure for i in dead if _is_shot(drafts[i])}
+    return [
+        replace(d, measure=Measure.CASUALTIES, why=(*d.why, "some_died"))
+        if _is_shot(d) and d.whole is None and d.quantity.count.figure in figures
+        else d
+        for d in drafts
+    ]
+
+
+def _is_shot(draft: Draft) -> bool:
+    """Whether the word for the harm of a number does not say whether they lived ("four were shot")."""
+    return draft.measure is Measure.INJURED and draft.weak and draft.quantity.kind is QuantityKind.CARDINAL

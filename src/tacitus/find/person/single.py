@@ -12,6 +12,7 @@ from tacitus.world import SourceRegister
 
 # of death and wounds a clause or a state tells of one person as well as the very verb
 FARTHEST = {QuantityKind.INDEFINITE: 3.5, QuantityKind.DEFINITE: 2.5}
+WHO = (":relative_clause", ":conjunct")  # "the boy who died", "the boy who was shot and killed"
 DEATH_OR_WOUND = frozenset({Measure.KILLED, Measure.INJURED, Measure.EXECUTED})
 
 
@@ -36,7 +37,10 @@ class SingleJudge:
             return None
         if kind is QuantityKind.DEFINITE and not self._is_in_state(tree, join):
             return None
-        return join.cost - WEAK * join.mark.trigger.weak < FARTHEST[kind]
+        farthest = FARTHEST[kind]
+        if join.rule.endswith(WHO) and join.mark.trigger.measure is not Measure.INJURED:
+            farthest = max(farthest, FARTHEST[QuantityKind.INDEFINITE])
+        return join.cost - WEAK * join.mark.trigger.weak < farthest
 
     def _is_in_state(self, tree: Tree, join: Join) -> bool:
         """Whether words say of one known person what became of him: a verb, or a state that he is or is found in."""

@@ -35,8 +35,8 @@ def test_what_became_of_them(text: str, wanted: str) -> None:
 @table(
     """
 # A few who died among the hurt do not make all of them dead.
-Four people were shot, one fatally. => injured 4; killed 1 of 4
-Nine men were stabbed, two of them mortally. => injured 9; killed 2 of 9
+Four people were shot, one fatally. => casualties 4; killed 1 of 4
+Nine men were stabbed, two of them mortally. => casualties 9; killed 2 of 9
 Four people were fatally shot. => killed 4
 """
 )
@@ -55,4 +55,17 @@ Ten pupils were wounded. // It rained. // The mayor spoke. // He wept. // Nobody
 """
 )
 def test_states_of_the_wounded(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# The total of people shot is one of casualties where some of them are told dead, wherever it stands; of wounded it is not.
+Seven people were shot. // Seven people were shot, two of them fatally. // The other five were wounded. =>
+    casualties 7; casualties 7; killed 2 of 7; injured 5
+Seven people were shot. => injured 7
+Seven people were wounded, two of them fatally. => injured 7; killed 2 of 7
+"""
+)
+def test_shot_in_all(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
