@@ -28,7 +28,8 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
         loss_nouns: nouns of such a loss ("army losses stand at 12").
         ago_words: words behind a span of time that lead back by it ("two years ago").
         long_units: spans after which an event is another one than that reported ("year").
-        short_units: spans after which it is where the report has told its own before ("month").
+        short_units: spans after which it is where the report has told its own before ("month"), and months and seasons by name.
+        other_events: adjectives of an event that is none of those reported ("in a previous shooting").
         last_words: adjectives before such a span ("last month").
         brackets: opening brackets in which a speaker's figure stands ("told the council (105)").
         examples: sentences joined by ` // `, the last with the figure in [brackets], which takes the harm of those before.
@@ -57,6 +58,7 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
     ago_words: tuple[str, ...]
     long_units: tuple[str, ...]
     short_units: tuple[str, ...]
+    other_events: tuple[str, ...]
     last_words: tuple[str, ...]
     brackets: tuple[str, ...]
     examples: tuple[str, ...]

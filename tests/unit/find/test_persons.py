@@ -55,6 +55,7 @@ Four teachers were shot, one fatally. => casualties 4; killed 1 of 4
 Police named the man who took his own life. => killed 1
 The name of the boy who was shot and killed was released. => killed 1
 The name of the boy who was shot was released. => nothing
+He is the fifth boy to be killed in the capital. => nothing
 A 19-year old was shot dead. => killed 1
 4 shot, 1 dead in Ludden => injured 4; killed 1
 A man was fatally shot and three others were injured. => killed 1; injured 3

@@ -15,7 +15,7 @@ from tacitus.model import Scope
 
 NEWS_DAYS = 10  # early in a month the one before is still the news
 GOES_ON = "recalled_goes_on"
-RECALLED = frozenset({"recalled_since", "recalled_ago", "recalled_month", GOES_ON})
+RECALLED = frozenset({"recalled_since", "recalled_ago", "recalled_month", "recalled_other", GOES_ON})
 TIMES = ("adverb", "oblique", "noun_adverb", "preposition")
 
 
@@ -29,6 +29,7 @@ class RecalledReader:
         self.long = frozenset(words.long_units)
         self.short = frozenset(words.short_units)
         self.last = frozenset(words.last_words)
+        self.others = frozenset(words.other_events)
         self.since = frozenset(pack.measures.since_words)
         self.within = frozenset(pack.measures.within_words)
         self.months = {name: number for number, name in enumerate(pack.numbers.months[:12], 1)}
@@ -48,14 +49,21 @@ class RecalledReader:
         if any(self._is_since(tree, at, below) for below, at in pairwise(path)):
             return "recalled_since"
         told = any(is_harm(d) and d.sentence < draft.sentence for d in done)
-        for at in path:
+        for at in (*tree.children(node, "relative_clause"), *path):
             if self._is_ago(tree, at, self.long) or (told and self._is_ago(tree, at, self.short)):
                 return "recalled_ago"
             if told and published is not None and self._is_other_month(tree, at, node, published):
                 return "recalled_month"
-            if tree.has(at, *SUBJECTS):
+            if told and self._is_in_other(tree, at):
+                return "recalled_other"
+            if at in path and tree.has(at, *SUBJECTS):
                 return None
         return None
+
+    def _is_in_other(self, tree: Tree, verb: int) -> bool:
+        """Whether the verb's event is called another than that reported: "died in a previous shooting"."""
+        events = (c for c in tree.children(verb, "oblique") if tree.tokens[c].case in self.within)
+        return any(tree.tokens[m].lower in self.others for c in events for m in tree.children(c, "modifier"))
 
     def _is_since(self, tree: Tree, at: int, below: int) -> bool:
         """Whether a clause tells of what "since" leads back to: "since 2002, when 129 died", "since one that left 40 dead"."""

@@ -6,7 +6,7 @@ from tacitus.find.counted import Counted
 from tacitus.find.joins import WEAK, Join
 from tacitus.find.person.traits import NameReader
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import VERBAL, Tree
+from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
 from tacitus.model import Measure, QuantityKind
 from tacitus.world import SourceRegister
 
@@ -38,9 +38,14 @@ class SingleJudge:
         if kind is QuantityKind.DEFINITE and not self._is_in_state(tree, join):
             return None
         farthest = FARTHEST[kind]
-        if join.rule.endswith(WHO) and join.mark.trigger.measure is not Measure.INJURED:
+        if self._is_of_whom(tree, join) and join.mark.trigger.measure is not Measure.INJURED:
             farthest = max(farthest, FARTHEST[QuantityKind.INDEFINITE])
         return join.cost - WEAK * join.mark.trigger.weak < farthest
+
+    def _is_of_whom(self, tree: Tree, join: Join) -> bool:
+        """Whether a clause says of the person what became of them: "the boy who died", not "the fifth boy to be killed"."""
+        verb = join.mark.first
+        return join.rule.endswith(WHO) and any(tree.has(at, *SUBJECTS) for at in (verb, tree.head(verb)))
 
     def _is_in_state(self, tree: Tree, join: Join) -> bool:
         """Whether words say of one known person what became of him: a verb, or a state that he is or is found in."""

@@ -20,6 +20,12 @@ A shell killed six people. // Two years earlier a bomb had killed 40 there and w
     => killed 6; killed 40 background; injured 90 background
 A shell killed six people. // Last month a raid killed 40 people. => killed 6; killed 40 background
 Last month a raid killed 40 people. => killed 40
+A shell killed six people. // Twelve people were killed there last November. => killed 6; killed 12 background
+A shell killed six people. // Last summer, a raid killed 12 people. => killed 6; killed 12 background
+Twelve people were killed there last November. => killed 12
+A shell killed six people. // Twelve people died in a previous attack on the camp. => killed 6; killed 12 background
+A shell killed six people. // Twelve people died in a separate attack on the camp. => killed 6; killed 12
+A shell killed six people. // They had come for two teachers who were killed last month. => killed 6; killed 2 background
 A shell killed six people. // Two hours earlier a bomb had killed four. => killed 6; killed 4
 A shell killed six people. // It was the first attack that killed four children. => killed 6; killed 4
 """
