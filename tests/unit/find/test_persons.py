@@ -43,6 +43,10 @@ def test_named(text: str, wanted: str) -> None:
 A 19-year-old was shot dead. => killed 1
 The boy shot by his father is well. => injured 1
 A man was shot in the leg. => injured 1
+A hunter was found dead in the woods. => killed 1
+A juvenile was killed by a stray bullet. => killed 1
+Three cyclists were killed by a mine. => killed 3
+Two hunters were seen in the woods. => nothing
 Man killed, boy wounded in Ludden => killed 1; injured 1
 The victim was pronounced dead. => killed 1
 The gunman shot himself. => injured 1
