@@ -54,6 +54,7 @@ The song likens the camp to a jail. => The song | likens | the camp to a jail
 The bishop weighed in on the new toll. => The bishop | weighed in on | the new toll
 Her colleagues despise the new rota. => Her colleagues | despise | the new rota
 A strike was planned for the harvest. => - | was planned for | the harvest
+Accusations of fraud are spreading. => - | Accusations of | fraud
 One officer even suggested moving the camp. => One officer | suggested | moving the camp
 """
 NOTHING = """
@@ -67,6 +68,9 @@ The plan of the town hangs in the hall.
 The road is open.
 The guards are ready.
 Rain is expected.
+The guards clashed with the rebels.
+The debate about the bridge was long.
+The cook enjoys the sea.
 The sailor came in at dawn.
 The guards shot down the kite.
 The envoy spoke in the town.
