@@ -14,6 +14,8 @@ from tests.unit.find.event.tellings import events_in, told
         ("Nine villagers were killed.", "killed: Attack"),
         ("Nine villagers were killed by a landmine.", "killed: Remote explosive/landmine/IED"),
         ("Nine villagers were killed by a suicide bomber.", "killed: Suicide bomb"),
+        ("A man killed his wife and then himself, a murder and suicide.", "killed: Attack; murder: Attack"),
+        ("A gunman killed two clerks before he killed himself.", "killed: Attack; killed: Attack"),
         ("Militants killed nine soldiers.", "killed: Armed clash"),
         ("Soldiers killed nine militants.", "killed: Armed clash"),
         ("Rebels murdered a soldier in his bed.", "murdered: Attack"),
