@@ -37,17 +37,14 @@ own pages give them (some on the whole set, some by systems that were trained on
 """
 
 
-def figures_of(folder: Path, name: str) -> dict[str, Any]:
-    """What the scorer prints of one set, as an object.
-
-    Raises:
-        SystemExit: the scorer failed; its own words are shown.
-    """
+def figures_of(folder: Path, name: str) -> dict[str, Any] | None:
+    """What the scorer prints of one set, as an object; None where it failed, with its last words on stderr."""
     command = COMMAND.format(tacitus=shlex.quote(str(Path(sys.executable).with_name("tacitus"))))
     call = [sys.executable, "score_public.py", f"dev/{name}", "--run", command, "--json"]
     done = subprocess.run(call, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise SystemExit(f"{name}: {done.stderr.strip() or done.stdout.strip()}")
+        print(f"{name}: {(done.stderr.strip() or done.stdout.strip()).splitlines()[-1]}", file=sys.stderr)
+        return None
     printed: dict[str, Any] = json.loads(done.stdout)
     return printed
 
@@ -80,13 +77,24 @@ def _share(value: float | None) -> str:
 
 
 def main(folder: Path) -> None:
-    """Score every set that is there and keep the figures."""
+    """Score every set that is there and keep the figures.
+
+    Raises:
+        SystemExit: at the end, where the scorer failed on a set; the others are kept.
+    """
     kept = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.is_file() else {}
+    failed: list[str] = []
     for name in SHOWN:
         if (folder / "dev" / name).is_dir():
             print(f"{name} ...", file=sys.stderr, flush=True)
-            kept[name] = kept_of(figures_of(folder, name), name)
+            printed = figures_of(folder, name)
+            if printed is None:
+                failed.append(name)
+                continue
+            kept[name] = kept_of(printed, name)
             KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    if failed:
+        sys.exit(f"not scored, the figures kept before stay: {', '.join(failed)}")
 
 
 if __name__ == "__main__":
