@@ -1,11 +1,12 @@
 """Card: docs/model-card.md, what the trained weights are, from what, and what they are worth."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tacitus.lang.learnt import Learnt, Margins
+from tools.accuracy import table
 from tools.training.examples import COPIES, HELD_OUT, WEIGHTS, Example
 from tools.training.gain import Gain, Marks
 
@@ -150,6 +151,5 @@ def _worth(marks: Marks) -> tuple[str, ...]:
     return f"{marks.brier:.3f}", f"{marks.calibration:.3f}"
 
 
-def _table(head: Sequence[str], rows: object) -> str:
-    lines = [head, ["---", *["---:"] * (len(head) - 1)], *([str(cell) for cell in row] for row in rows)]  # type: ignore[attr-defined]
-    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+def _table(head: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    return table(head, ([str(cell) for cell in row] for row in rows))

@@ -9,7 +9,7 @@ from itertools import groupby
 from tacitus.assemble.attachment import Attachment
 from tacitus.lang.form_events import Events
 from tacitus.lang.parties import PartyReader
-from tacitus.lang.tree import VERBAL, Tree
+from tacitus.lang.tree import Tree
 from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording, news_since
 
 WEIGHT = {Wording.KIND: 0, Wording.GENERAL: 1, Wording.HARM: 2}
@@ -158,12 +158,12 @@ class TellingReader:
     def _days(self, reading: Reading, tree: Tree, at: int, event: Event) -> tuple[DateMention, ...]:
         """The dates of the clause in which a telling stands, but for those since when something goes on."""
         within = reading.sentences[event.sentence].span
-        clause, found = _clause(tree, at), []
+        clause, found = tree.clause(at), []
         for day in reading.dates:
             if not within.covers(day.span):
                 continue
             token = next(t.i for t in tree.tokens if t.end > day.span.start)
-            if _clause(tree, token) == clause and tree.tokens[token].case not in self.since:
+            if tree.clause(token) == clause and tree.tokens[token].case not in self.since:
                 found.append(day)
         return tuple(found)
 
@@ -222,11 +222,6 @@ def _begins_with(tree: Tree, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether one of the phrases stands at the beginning of the sentence."""
     opening = [t.lower for t in tree.tokens[:OPENING]]
     return any(opening[i : i + len(p)] == list(p) for p in phrases for i in range(len(opening)))
-
-
-def _clause(tree: Tree, at: int) -> int:
-    """The verb of the clause in which a word stands."""
-    return next((i for i in (at, *tree.above(at)) if tree.tokens[i].pos in VERBAL), at)
 
 
 def _of_history(found: list[Told], published: date | None) -> list[Told]:

@@ -29,7 +29,7 @@ class ScopeReader:
 
     def __init__(self, pack: LanguagePack) -> None:
         """Make one pattern of each list."""
-        words, numbers = pack.measures, pack.numbers
+        words = pack.measures
         self.older_said = OlderReader(pack)
         self.earlier = _any_of(words.earlier)
         tolls = {w for t in words.trigger if t.role == "toll" for w in t.words} | set(words.total_words)
@@ -52,8 +52,7 @@ class ScopeReader:
         self.since = frozenset(words.since_words)
         self.since_events = frozenset(words.since_events)
         self.statistics = frozenset(words.statistics_nouns)
-        self.months = frozenset(numbers.months)
-        self.month_numbers = {name: number for number, name in enumerate(numbers.months[:12], 1)}
+        self.month_numbers = {name.lower(): number for name, number in pack.dates.months.items()}
         self.other_events = frozenset(words.background_adjectives)
         self.within = frozenset(words.within_words)
 
@@ -156,7 +155,7 @@ class ScopeReader:
         if any(DAY.fullmatch(tree.tokens[c].text) for c in below):
             return False
         years = any(YEAR.fullmatch(tree.tokens[c].text) for c in (at, *below))
-        return years or tree.tokens[at].lower in self.months
+        return years or tree.tokens[at].lower in self.month_numbers
 
     def _is_since_day(self, tree: Tree, verb: int, published: date | None) -> bool:
         """Whether a verb tells of all the time since a day long before that of the report: "since December 1"."""

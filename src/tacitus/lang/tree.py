@@ -75,6 +75,10 @@ class Tree:
         first = min((c for c in self.below[i] if self.tokens[c].dep == "case"), default=i)
         return self.has(i, "number") or (first > 0 and self.tokens[first - 1].text == ",")
 
+    def clause(self, i: int) -> int:
+        """The verb of the clause in which word `i` stands; `i` itself where no verb stands above it."""
+        return next((at for at in (i, *self.above(i)) if self.tokens[at].pos in VERBAL), i)
+
     def is_passive(self, i: int) -> bool:
         """Whether the verb `i` is in the passive."""
         return self.has(i, "passive_auxiliary", "passive_subject")

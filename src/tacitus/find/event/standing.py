@@ -110,20 +110,16 @@ class StandingReader:
 
     def _past(self, tree: Tree, at: int, words: str, published: date | None) -> str | None:
         """The words that put an event back into history."""
-        clause = self._clause(tree, at)
+        clause = tree.clause(at)
         for sign in self.past.finditer(words):
             first = next((t.i for t in tree.tokens if t.start - tree.tokens[0].start >= sign.start()), at)
-            if self._clause(tree, first) == clause or first == clause:
+            if tree.clause(first) == clause or first == clause:
                 return sign.group()
         modifiers = (tree.tokens[c] for c in tree.children(at, "modifier"))
         described = next((m.text for m in modifiers if m.lemma in self.past_modifiers), None)
         if described is not None or published is None:
             return described
         now = news_since(published).year
-        years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text) and self._clause(tree, t.i) == clause]
+        years = [t.text for t in tree.tokens if YEAR.fullmatch(t.text) and tree.clause(t.i) == clause]
         compared = any(t.lower in self.since for t in tree.tokens)
         return years[-1] if years and not compared and all(int(year) < now for year in years) else None
-
-    def _clause(self, tree: Tree, at: int) -> int:
-        """The verb of the clause in which a word stands."""
-        return next((i for i in (at, *tree.above(at)) if tree.tokens[i].pos in VERBAL), at)

@@ -32,7 +32,7 @@ class RecalledReader:
         self.others = frozenset(words.other_events)
         self.since = frozenset(pack.measures.since_words)
         self.within = frozenset(pack.measures.within_words)
-        self.months = {name: number for number, name in enumerate(pack.numbers.months[:12], 1)}
+        self.months = {name.lower(): number for name, number in pack.dates.months.items()}
 
     def read(self, done: Sequence[Draft], draft: Draft, published: date | None) -> str | None:
         """The rule that makes a figure one of another event; None where nothing does.

@@ -40,6 +40,7 @@ def test_recalled(text: str, wanted: str) -> None:
         ("A shell killed six people. // In a raid in March, gunmen killed 12 farmers.", date(2026, 6, 20), Scope.BACKGROUND),
         ("A shell killed six people. // In March, three people were hurt there.", date(2026, 6, 20), Scope.BACKGROUND),
         ("A shell killed six people. // In March three died there.", date(2026, 6, 20), Scope.BACKGROUND),
+        ("A shell killed six people. // In Sept. three people were hurt there.", date(2026, 12, 20), Scope.BACKGROUND),
         ("A shell killed six people. // In May, three people were hurt there.", date(2026, 6, 4), Scope.INCIDENT),
         ("A shell killed six people. // In May, three people were hurt there.", None, Scope.INCIDENT),
         ("In March, three people were hurt there.", date(2026, 6, 20), Scope.INCIDENT),
