@@ -1,13 +1,17 @@
 """1. model: the nouns of the house, all frozen; every other room speaks in them."""
 
+from tacitus.model.account import Account
 from tacitus.model.actor import Actor, ActorKind, ActorMention, Naming
 from tacitus.model.block import Block, BlockKind
 from tacitus.model.claim import Claim
 from tacitus.model.count import Count, Qualifier, say_count
 from tacitus.model.document import Document, sha256_of
 from tacitus.model.event import Event, EventActor, EventRole, EventType, Modality, Wording
+from tacitus.model.figure import Agreement, Figure, FigureNote, Origin, OriginKind, Standing, Value
 from tacitus.model.hedge import Hedge, Scope
 from tacitus.model.ids import content_id
+from tacitus.model.incident import Incident, Pair, Reason
+from tacitus.model.judgement import Judgement, Verdict
 from tacitus.model.maker import Maker
 from tacitus.model.measure import OF_THINGS, Measure, Unit
 from tacitus.model.note import Note, NoteCode
@@ -23,11 +27,11 @@ from tacitus.model.statement import Speech, SpeechKind, Statement, told_by
 from tacitus.model.when import DateBasis, DateMention, DatePrecision, When, news_since
 
 __all__ = [
-    "OF_THINGS",
-    "Actor", "ActorKind", "ActorMention", "Attribution", "Basis", "Block", "BlockKind", "Claim", "Count", "DateBasis",
-    "DateMention", "DatePrecision", "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Hand",
-    "Hedge", "Layer", "Maker", "Measure", "Modality", "Naming", "Note", "NoteCode", "OtherPlace", "People", "Place",
-    "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Scope", "Sentence", "Source", "Span", "Speech",
-    "SpeechKind", "Statement", "Status", "Token", "Unit", "When", "Wording", "check_reading", "content_id", "cover",
-    "news_since", "say_count", "sha256_of", "told_by",
+    "OF_THINGS", "Account", "Actor", "ActorKind", "ActorMention", "Agreement", "Attribution", "Basis", "Block", "BlockKind",
+    "Claim", "Count", "DateBasis", "DateMention", "DatePrecision", "Demographic", "Document", "Event", "EventActor",
+    "EventRole", "EventType", "Figure", "FigureNote", "Hand", "Hedge", "Incident", "Judgement", "Layer", "Maker", "Measure",
+    "Modality", "Naming", "Note", "NoteCode", "Origin", "OriginKind", "OtherPlace", "Pair", "People", "Place",
+    "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Reason", "Scope", "Sentence", "Source", "Span",
+    "Speech", "SpeechKind", "Standing", "Statement", "Status", "Token", "Unit", "Value", "Verdict", "When", "Wording",
+    "check_reading", "content_id", "cover", "news_since", "say_count", "sha256_of", "told_by",
 ]  # fmt: skip
