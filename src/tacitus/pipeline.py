@@ -2,7 +2,7 @@
 
 decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
 -> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
--> their days and places
+-> their days and places -> the day for which each figure holds
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from tacitus.assemble import assemble_stage, repeats_stage, roles_stage, whereabouts_stage
+from tacitus.assemble import as_of_stage, assemble_stage, repeats_stage, roles_stage, whereabouts_stage
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
@@ -48,6 +48,7 @@ def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
         roles_stage(pack),
         assemble_stage(pack),
         whereabouts_stage(pack),
+        as_of_stage(pack),
     )
 
 

@@ -1,8 +1,9 @@
-"""8. assemble: what of one report belongs together: which claim says an earlier one again, and of which event each tells."""
+"""8. assemble: what of one report belongs together: which claim says another again, its event, and the day for which it holds."""
 
+from tacitus.assemble.as_of import as_of_stage
 from tacitus.assemble.events import assemble_stage
 from tacitus.assemble.repeats import repeats_stage
 from tacitus.assemble.roles import roles_stage
 from tacitus.assemble.whereabouts import whereabouts_stage
 
-__all__ = ["assemble_stage", "repeats_stage", "roles_stage", "whereabouts_stage"]
+__all__ = ["as_of_stage", "assemble_stage", "repeats_stage", "roles_stage", "whereabouts_stage"]

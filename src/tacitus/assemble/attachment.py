@@ -20,8 +20,10 @@ class Attachment:
         self._starts = [sentence.span.start for sentence in reading.sentences]
         self._trees: dict[int, Tree] = {}
         self._said: dict[int, list[Statement]] = {}
+        told = {span for event in reading.events for span in (event.trigger, *event.mentions)}
         for statement in reading.statements:
-            self._said.setdefault(statement.sentence, []).append(statement)
+            if statement.cue not in told:  # "attacked" may be said of words, and here is the event itself
+                self._said.setdefault(statement.sentence, []).append(statement)
 
     def sentence_of(self, span: Span) -> int | None:
         """The index of the sentence that holds the words; None where none does."""
@@ -33,10 +35,10 @@ class Attachment:
 
         Words that say when or where somebody spoke, or that belong to the speaker, hang on no event that is spoken of.
         """
-        tree = self._tree(sentence)
+        tree = self.tree(sentence)
         if not tree.tokens:
             return None
-        inner, outer = _head(tree, words), _head(tree, trigger)
+        inner, outer = head_of(tree, words), head_of(tree, trigger)
         if inner is None or outer is None or self._is_speaker(words, sentence):
             return None
         up, down = [inner, *tree.above(inner)], [outer, *tree.above(outer)]
@@ -50,13 +52,14 @@ class Attachment:
 
     def is_of_speech(self, words: Span, sentence: int) -> bool:
         """Whether the words say when or where somebody spoke, or belong to the speaker."""
-        tree = self._tree(sentence)
-        inner = _head(tree, words)
+        tree = self.tree(sentence)
+        inner = head_of(tree, words)
         if inner is None:
             return False
         return self._is_speaker(words, sentence) or self._is_cue(tree, tree.head(inner), sentence)
 
-    def _tree(self, sentence: int) -> Tree:
+    def tree(self, sentence: int) -> Tree:
+        """The sentence of that index as a tree."""
         return self._trees.setdefault(sentence, Tree(self._sentences[sentence].tokens))
 
     def _is_cue(self, tree: Tree, at: int, sentence: int) -> bool:
@@ -66,7 +69,7 @@ class Attachment:
         return any(s.speaker is not None and s.speaker.covers(words) for s in self._said.get(sentence, ()))
 
 
-def _head(tree: Tree, words: Span) -> int | None:
+def head_of(tree: Tree, words: Span) -> int | None:
     """The token of the words on which the others hang: the one whose head stands outside."""
     within = [token for token in tree.tokens if words.start < token.end and token.start < words.end]
     inside = {token.i for token in within}

@@ -11,6 +11,7 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.whereabouts", "1")
 LOOK_BACK = 40  # code points looked at on either side of a date
+JOINT = 5  # code points from one day to the other in "Thursday and Friday"
 LATER_TELLING = 3  # what it costs a day or a place that it stands beside a later telling of the event
 COARSE_DATE = {
     DatePrecision.DAY: 0, DatePrecision.FEW_DAYS: 0, DatePrecision.WEEK: 2, DatePrecision.MONTH: 4, DatePrecision.YEAR: 8,
@@ -90,12 +91,13 @@ class WhereaboutsReader:
             return event
         days = [m for m in spoken_of.values() if m.when is not None and m.when.precision is DatePrecision.DAY]
         before = [m for m in days if m.span.start < event.trigger.start]
-        chosen = before[-1:] or days[:1]
+        chosen = _joined(before)[-1:] or _joined(days)[:1]
         if not chosen:
             return event
-        when = self._days(chosen, reading)
+        when = self._days(chosen[0], reading)
         return replace(
-            event, start=when.first, end=when.last, date_precision=when.precision.value, date_spans=(chosen[0].span,),
+            event, start=when.first, end=when.last, date_precision=when.precision.value,
+            date_spans=tuple(mention.span for mention in chosen[0]),
             why=(*event.why, "date:before_it" if before else "date:after_it"),
         )  # fmt: skip
 
@@ -125,6 +127,17 @@ class WhereaboutsReader:
         if before:
             return _at(event, before[-1], "place:before_it")
         return _at(event, fine[0], "place:of_report") if fine else event
+
+
+def _joined(days: Sequence[DateMention]) -> list[list[DateMention]]:
+    """The days, those together that only a short word parts: "Thursday and Friday night"."""
+    groups: list[list[DateMention]] = []
+    for day in days:
+        if groups and 0 <= day.span.start - groups[-1][-1].span.end <= JOINT:
+            groups[-1].append(day)
+        else:
+            groups.append([day])
+    return groups
 
 
 def _is_told(mention: DateMention, reading: Reading, attachment: Attachment) -> bool:
