@@ -1,5 +1,7 @@
 """What all tests share: fixed Hypothesis profiles, and the switch that writes golden records anew."""
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -20,6 +22,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def rewrite_golden(request: pytest.FixtureRequest) -> bool:
     """Whether golden records are to be written anew; a person reads the diff."""
     return bool(request.config.getoption("--rewrite-golden"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_was_added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No places of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -55,6 +55,7 @@ def read(
     publisher: str | None = None,
     language: str | None = None,
     register: Path | str | None = None,
+    places: Path | str | None = None,
     title: str | None = None,
     id: str | None = None,
     learnt: bool = True,
@@ -67,6 +68,7 @@ def read(
         publisher: the outlet, the last hand of every chain.
         language: BCP 47; None asks for detection.
         register: a file of sources and actors of your own, laid over the shipped register.
+        places: a file of places that you added, laid over the packaged ones; left out, what `tacitus places add` added for you.
         title: the headline, where it does not stand in the text.
         id: the caller's own; None makes one from the text.
         learnt: let trained weights decide where the rules end; without them the rules alone decide.
@@ -74,17 +76,22 @@ def read(
     Raises:
         UsageError: the text is empty, `published` is no day, or there is no pack for `language`.
         BadPack: the register of your own has a fault.
+        BadPlaces: there is no such file of places.
     """
     # late, so that `import tacitus` stays quick: behind these two stand the parser and the readers of pages
     from tacitus.pipeline import read_documents
     from tacitus.read import document_from_text
+    from tacitus.world import places_file
 
     if not text.strip():
         raise UsageError("the text is empty; there is nothing to read")
     own = Path(register) if register is not None else None
-    settings = Settings(publisher=publisher, published=_day(published), language=language, register=own, learnt=learnt)
+    settings = Settings(
+        publisher=publisher, published=_day(published), language=language, register=own, learnt=learnt,
+        places=Path(places) if places is not None else None,
+    )  # fmt: skip
     arrival = document_from_text(text, settings, id=id, title=title)
-    return next(iter(read_documents([arrival], settings.register, learnt=settings.learnt)))
+    return next(iter(read_documents([arrival], settings.register, places_file(settings.places), learnt=settings.learnt)))
 
 
 def _day(day: date | str | None) -> date | None:

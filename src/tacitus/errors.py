@@ -11,6 +11,7 @@
         BadGold(path, reason)
         BadRun(path, reason)
         UnreadableGazetteer(path, reason)
+        BadPlaces(path, reason, faults)
       RecordError                         4    a record breaks a law of the model
         BadSpan  BadCount  BadRecord
 
@@ -122,6 +123,17 @@ class UnreadableGazetteer(InputError):
         super().__init__(f"the gazetteer {path} cannot be used: {reason}; {remedy}")
         self.path = path
         self.reason = reason
+
+
+class BadPlaces(InputError):
+    """A file of places with a fault: `path` says which file, `reason` which line and column; `faults` all that was found."""
+
+    def __init__(self, path: str, reason: str, faults: tuple[str, ...] = ()) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__("; ".join(f"{path}: {fault}" for fault in faults or (reason,)))
+        self.path = path
+        self.reason = reason
+        self.faults = faults or (reason,)
 
 
 class RecordError(TacitusError):

@@ -22,13 +22,13 @@ from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
 from tacitus.quantify import number_words, numbers_stage
 from tacitus.read import Arrival
 from tacitus.stage import Stage, chain
-from tacitus.world import Register, load_gazetteer, load_register
+from tacitus.world import Gazetteer, PlacesFile, Register, load_gazetteer, load_places, load_register
 
 MAKER = Maker("tacitus", "0.1")
 
 
-def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
-    """Every stage of the reading of one report, in order."""
+def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None = None) -> tuple[Stage, ...]:
+    """Every stage of the reading of one report, in order; without a gazetteer of one's own with the packaged one."""
     return (
         body_stage(pack),
         sentences_stage(pack),
@@ -42,7 +42,7 @@ def stages(pack: LanguagePack, register: Register) -> tuple[Stage, ...]:
         firmness_stage(pack, register.sources),
         repeats_stage(),
         dates_stage(pack),
-        places_stage(pack, load_gazetteer()),
+        places_stage(pack, gazetteer or load_gazetteer()),
         actors_stage(pack, register.actors),
         affiliation_stage(),
         roles_stage(pack),
@@ -59,20 +59,23 @@ def gate_terms(pack: LanguagePack) -> GateTerms:
 
 
 @lru_cache(maxsize=8)
-def pipeline_for(language: str, register: Path | None = None, learnt: bool = True) -> Stage:
+def pipeline_for(language: str, register: Path | None = None, places: PlacesFile | None = None, learnt: bool = True) -> Stage:
     """The whole pipeline for the language of a pack, made once a process.
 
     Args:
         language: the code of the pack.
         register: a register of one's own.
+        places: places of one's own.
         learnt: with the trained weights of the pack; else by rules alone.
     """
     pack = load_pack(language)
     used = pack if learnt else replace(pack, learnt=None)
-    return chain(stages(used, load_register(register)), name=MAKER.name, maker=MAKER)
+    return chain(stages(used, load_register(register), load_places(places)), name=MAKER.name, maker=MAKER)
 
 
-def read_documents(arrivals: Iterable[Arrival], register: Path | None = None, *, learnt: bool = True) -> Iterator[Reading]:
+def read_documents(
+    arrivals: Iterable[Arrival], register: Path | None = None, places: PlacesFile | None = None, *, learnt: bool = True
+) -> Iterator[Reading]:
     """A reading of each report, in order, its laws checked.
 
     A report in a language without a pack is kept unread, with a note that says so. Neighbours of one language go
@@ -81,12 +84,13 @@ def read_documents(arrivals: Iterable[Arrival], register: Path | None = None, *,
     Args:
         arrivals: the reports.
         register: a file of sources and actors to lay over the shipped ones.
+        places: a file of added places to lay over the packaged ones.
         learnt: let the trained weights of the pack decide where the rules end; without them the rules alone decide.
     """
     for language, run in groupby(arrivals, key=lambda arrival: arrival.document.language):
         readings = (Reading(document=arrival.document, notes=arrival.notes) for arrival in run)
         done = (
-            pipeline_for(language_of(language), register, learnt).run(readings)
+            pipeline_for(language_of(language), register, places, learnt).run(readings)
             if language_of(language) in known_languages()
             else map(unread, readings)
         )

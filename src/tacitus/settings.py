@@ -14,6 +14,7 @@ class Settings:
         published: the day of publication, where a report does not carry its own.
         language: BCP 47, where a report does not carry its own; None asks for detection.
         register: a file of sources and actors of the caller's own, which lies over the shipped register.
+        places: a file of added places, which lies over the packaged ones; None asks for those that this user added.
         learnt: weigh what the rules found with the trained weights of the language's pack; without it the rules alone decide.
         largest_text: code points of one report that are read; what lies beyond is left with a note.
     """
@@ -22,5 +23,6 @@ class Settings:
     published: date | None = None
     language: str | None = None
     register: Path | None = None
+    places: Path | None = None
     learnt: bool = True
     largest_text: int = 200_000

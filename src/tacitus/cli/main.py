@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from tacitus.cli.help_places import ADD_HELP, LIST_HELP, PLACES_HELP, REMOVE_HELP
 from tacitus.cli.streams import complain, make_streams_utf8
 from tacitus.errors import TacitusError
 
@@ -75,6 +76,16 @@ app = typer.Typer(
 )
 
 
+places = typer.Typer(help=PLACES_HELP, short_help="Add places of your own to the gazetteer.", no_args_is_help=True)
+app.add_typer(places, name="places")
+
+Format = Annotated[str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show where an error came from.")]
+PlacesOption = Annotated[
+    Path | None, typer.Option("--places", metavar="FILE", help="A file of added places; left out, the one that is kept for you.")
+]
+
+
 def run() -> None:
     """The command, as the shell calls it."""
     make_streams_utf8()
@@ -108,9 +119,8 @@ def read(
     register: Annotated[
         Path | None, typer.Option(metavar="FILE.toml", help="Sources and actors of your own, laid over the shipped register.")
     ] = None,
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")
-    ] = "table",
+    places: PlacesOption = None,
+    format: Format = "table",
     no_learnt: Annotated[
         bool, typer.Option("--no-learnt", help="Let the rules alone decide, without the trained weights.")
     ] = False,
@@ -127,6 +137,7 @@ def read(
             publisher=publisher,
             language=language,
             register=register,
+            places=places,
             form=format,
             learnt=not no_learnt,
         )
@@ -152,6 +163,60 @@ def score(
         from tacitus.cli.score import score_folders
 
         return score_folders(folders, language=language, errors=errors, as_object=as_object, save=save, against=against)
+
+    raise typer.Exit(ending(work, debug=debug))
+
+
+@places.command(help=ADD_HELP, no_args_is_help=True)
+def add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The places to add.", show_default=False)],
+    source: Annotated[str, typer.Option(metavar="WORDS", help="Where they are from; kept with every place.", show_default=False)],
+    kind: Annotated[
+        str | None, typer.Option(metavar="geonames|pcodes|list", help="The form of the file; left out, its first line tells.")
+    ] = None,
+    country: Annotated[str | None, typer.Option(metavar="ISO3", help="The country of rows that say none, as SYR.")] = None,
+    places: PlacesOption = None,
+    debug: Debug = False,
+) -> None:
+    """Add places; the help says the rest."""
+
+    def work() -> int:
+        from tacitus.cli.places import add_file
+
+        return add_file(file, source=source, kind=kind, country=country, places=places)
+
+    raise typer.Exit(ending(work, debug=debug))
+
+
+@places.command("list", help=LIST_HELP)
+def show(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A place to look up.", show_default=False)] = None,
+    format: Format = "table",
+    places: PlacesOption = None,
+    debug: Debug = False,
+) -> None:
+    """Show what was added; the help says the rest."""
+
+    def work() -> int:
+        from tacitus.cli.places import show_lists
+
+        return show_lists(name, form=format, places=places)
+
+    raise typer.Exit(ending(work, debug=debug))
+
+
+@places.command(help=REMOVE_HELP, no_args_is_help=True)
+def remove(
+    which: Annotated[str, typer.Argument(metavar="WHICH", help="Its number or the name of its file.", show_default=False)],
+    places: PlacesOption = None,
+    debug: Debug = False,
+) -> None:
+    """Take places away; the help says the rest."""
+
+    def work() -> int:
+        from tacitus.cli.places import remove_list
+
+        return remove_list(which, places=places)
 
     raise typer.Exit(ending(work, debug=debug))
 

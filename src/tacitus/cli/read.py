@@ -14,7 +14,7 @@ from tacitus.model import NoteCode, Reading
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival, read_reports
 from tacitus.settings import Settings
-from tacitus.world import gazetteer_path, load_register
+from tacitus.world import gazetteer_path, load_places, load_register, places_file
 
 
 def read_files(
@@ -24,6 +24,7 @@ def read_files(
     publisher: str | None,
     language: str | None,
     register: Path | None,
+    places: Path | None,
     form: str,
     learnt: bool = True,
 ) -> int:
@@ -34,17 +35,22 @@ def read_files(
     Raises:
         UnknownName: there is no such format, or no pack for the language.
         BadPack: the register of the caller's own has a fault.
+        BadPlaces: the file of the caller's own places is not there, or none of ours.
     """
     printer = printer_for(form)
     if language is not None:
         load_pack(language)
     load_register(register)
+    added = places_file(places)
     if not gazetteer_path().is_file():
         complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
-    settings = Settings(publisher=publisher, published=published, language=language, register=register, learnt=learnt)
+    load_places(added)
+    settings = Settings(
+        publisher=publisher, published=published, language=language, register=register, places=places, learnt=learnt
+    )
     with ReadingProgress(files) as progress:
         intake = Intake(files=files, settings=settings, progress=progress)
-        for reading in read_documents(intake.arrivals(), settings.register, learnt=settings.learnt):
+        for reading in read_documents(intake.arrivals(), settings.register, added, learnt=settings.learnt):
             with progress.aside():
                 printer.write(reading)
             if failures := _failures(reading):

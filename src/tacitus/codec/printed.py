@@ -183,6 +183,7 @@ def _where(place: Place | None) -> JsonObject | None:
         "lon": place.lon,
         "precision": place.precision,
         "country": place.country,
+        **({"code": place.code, "source": place.source} if place.source else {}),
     }
 
 

@@ -19,17 +19,20 @@ COUNTRY_OF_REPORT = 3.0
 REGION_OF_REPORT = 2.0
 NEIGHBOUR = 2.0
 NEAR_DEGREES = 3.0
+OWN_LIST = 4.0
 MOST_OTHERS = 5
+POINTS = frozenset({Feature.CITY, Feature.SITE})
 PEOPLED = frozenset({Feature.CITY, Feature.REGION})
 OF_FEATURE = {
-    Feature.COUNTRY: 8.0, Feature.REGION: -0.7, Feature.DISTRICT: 3.0, Feature.CITY: 0.0, Feature.AREA: 6.0, Feature.SEA: 6.0,
+    Feature.COUNTRY: 8.0, Feature.REGION: -0.7, Feature.DISTRICT: 3.0, Feature.CITY: 0.0, Feature.SITE: 0.0, Feature.AREA: 6.0,
+    Feature.SEA: 6.0,
 }  # fmt: skip
 FEATURE_OF_KIND = {
     PlaceKind.TOWN: Feature.CITY, PlaceKind.DISTRICT: Feature.DISTRICT, PlaceKind.PROVINCE: Feature.REGION,
     PlaceKind.COUNTRY: Feature.COUNTRY,
 }  # fmt: skip
 PRECISION = {
-    Feature.CITY: 1, Feature.DISTRICT: 3, Feature.REGION: 4, Feature.AREA: 5, Feature.COUNTRY: 6, Feature.SEA: 7,
+    Feature.CITY: 1, Feature.SITE: 1, Feature.DISTRICT: 3, Feature.REGION: 4, Feature.AREA: 5, Feature.COUNTRY: 6, Feature.SEA: 7,
 }  # fmt: skip
 
 BESIDE = 60  # code points between a name that is in no gazetteer and one that is
@@ -84,13 +87,13 @@ def _unlisted(spot: Spot, listed: Sequence[Spot], chosen: Mapping[str, Gazetteer
     beside = [
         one for one in listed if 0 <= one.span.start - spot.span.end < BESIDE or 0 <= spot.span.start - one.span.end < BESIDE
     ]
-    towns = [one for one in beside if chosen[_name(one)].feature is Feature.CITY]
+    towns = [one for one in beside if chosen[_name(one)].feature in POINTS]
     near = min(
         towns or beside, key=lambda one: (one.span.start < spot.span.start, abs(one.span.start - spot.span.start)), default=None
     )
     host = chosen[_name(near)] if near else None
     country = host.country if host else max(context.countries, key=lambda iso: context.countries[iso], default=None)
-    point = (host.lat, host.lon) if host and host.feature is Feature.CITY else (None, None)
+    point = (host.lat, host.lon) if host and host.feature in POINTS else (None, None)
     precision = UNLISTED[spot.kind or PlaceKind.TOWN]
     place = Place(
         name=" ".join(spot.words), geonameid=None, lat=point[0], lon=point[1], precision=precision, country=country or None
@@ -103,7 +106,7 @@ def _context(spots: Sequence[Spot], chosen: Mapping[str, GazetteerPlace], weight
     meant = [chosen[_name(spot)] for spot in spots]
     countries = weights + Counter(place.country for place in meant if place.country)
     regions = Counter((place.country, place.region) for place in meant if place.region)
-    points = {(place.lat, place.lon) for place in meant if place.feature is Feature.CITY}
+    points = {(place.lat, place.lon) for place in meant if place.feature in POINTS}
     return Context(
         _shares(countries), _shares(regions), [(lat, lon) for lat, lon in points if lat is not None and lon is not None]
     )
@@ -142,7 +145,9 @@ def _score(place: GazetteerPlace, spot: Spot, within: Sequence[Spot], context: C
         score += OF_KIND
     if any(_lies_in(place, whole) for inner in within for whole in inner.found):
         score += WITHIN
-    if place.feature is Feature.CITY and place.lat is not None and place.lon is not None:
+    if place.own:
+        score += OWN_LIST
+    if place.feature in POINTS and place.lat is not None and place.lon is not None:
         near = any(0 < abs(place.lat - lat) + abs(place.lon - lon) < NEAR_DEGREES for lat, lon in context.points)
         score += NEIGHBOUR if near else 0.0
     return score
@@ -153,7 +158,7 @@ def _lies_in(place: GazetteerPlace, whole: GazetteerPlace) -> bool:
         return place.country == whole.country and place.feature is not Feature.COUNTRY
     return (
         whole.feature is Feature.REGION
-        and place.feature in (Feature.CITY, Feature.DISTRICT)
+        and place.feature in (Feature.CITY, Feature.SITE, Feature.DISTRICT)
         and (place.country, place.region) == (whole.country, whole.region)
     )
 
@@ -181,9 +186,9 @@ def _why_not(place: GazetteerPlace, chosen: GazetteerPlace, context: Context) ->
 
 def _precision(spot: Spot, place: GazetteerPlace) -> int:
     """Source: UCDP GED codebook, where_prec: 1 exact, 2 near, 3 district, 4 province, 5 larger, 6 country."""
-    if spot.part and place.feature is not Feature.CITY:
+    if spot.part and place.feature not in POINTS:
         return 5
-    if spot.near and place.feature is Feature.CITY:
+    if spot.near and place.feature in POINTS:
         return 2
     if spot.kind is PlaceKind.DISTRICT:
         return 3
@@ -191,7 +196,7 @@ def _precision(spot: Spot, place: GazetteerPlace) -> int:
 
 
 def _plain_precision(place: GazetteerPlace) -> int:
-    return PRECISION[place.feature]
+    return place.precision or PRECISION[place.feature]
 
 
 def _place(place: GazetteerPlace, precision: int) -> Place:
@@ -202,4 +207,6 @@ def _place(place: GazetteerPlace, precision: int) -> Place:
         lon=place.lon,
         precision=precision,
         country=place.country or None,
+        code=place.code or None,
+        source=place.source or None,
     )

@@ -15,6 +15,7 @@ POSSESSIVE = re.compile(r"['’]s$|['’]$")
 SHORTEST = 3  # letters
 LONGEST_UNLISTED = 4  # words
 SPELLING = "another_spelling"
+POINTS = frozenset({Feature.CITY, Feature.SITE})
 WIDE = frozenset({Feature.COUNTRY, Feature.REGION, Feature.AREA})
 POPULOUS = 100_000
 KNOWN = 1_000_000
@@ -154,7 +155,9 @@ class SpotFinder:
             signs.append("place_behind_comma")
         if opens_block and span.start - sentence.start < DATELINE and DATELINE_END.match(text, span.end):
             signs.append("dateline")
-        if any(place.feature is not Feature.CITY for place in found):
+        if any(place.own for place in found):
+            signs.append("own_list")
+        if any(place.feature not in POINTS for place in found):
             signs.append("country_or_province")
         populous = max((place.population for place in found if place.main), default=0)
         if size > 1 or populous >= (POPULOUS if at else KNOWN):
@@ -248,7 +251,7 @@ class SpotFinder:
             return None
         size = self._size(text, words, at)
         named = words[at : at + size]
-        wide = size and any(place.feature is not Feature.CITY for place in self.gazetteer.lookup([word.text for word in named]))
+        wide = size and any(place.feature not in POINTS for place in self.gazetteer.lookup([word.text for word in named]))
         return Span(named[0].start, named[-1].end) if wide else None
 
 

@@ -17,6 +17,8 @@ class Place:
         lat, lon: degrees WGS84; None where no point is known.
         precision: 1 exact point, 2 near, 3 district, 4 province, 5 larger, 6 country, 7 sea or air.
         country: ISO 3166-1 alpha-3; None where not known.
+        code: its P-code, of a place that a user added from a table of them; else None.
+        source: where a user has an added place from; None for one that comes with the install.
 
     Raises:
         BadRecord: a precision or a point that does not exist.
@@ -30,6 +32,8 @@ class Place:
     lon: float | None
     precision: int
     country: str | None
+    code: str | None = None
+    source: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse what is no place on earth."""

@@ -4,10 +4,12 @@ from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
 from tacitus.world.event_codes import EventCode, load_event_codes
 from tacitus.world.gazetteer import Feature, Gazetteer, GazetteerPlace
 from tacitus.world.geonames import gazetteer_path, load_gazetteer
+from tacitus.world.own_places import PlacesFile, load_places, places_file
 from tacitus.world.register import Register, load_register, load_sources
 from tacitus.world.sources import SourceEntry, SourceRegister
 
 __all__ = [
-    "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Feature", "Gazetteer", "GazetteerPlace", "Register", "SourceEntry",
-    "SourceRegister", "gazetteer_path", "load_event_codes", "load_gazetteer", "load_register", "load_sources",
+    "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Feature", "Gazetteer", "GazetteerPlace", "PlacesFile", "Register",
+    "SourceEntry", "SourceRegister", "gazetteer_path", "load_event_codes", "load_gazetteer", "load_places", "load_register",
+    "load_sources", "places_file",
 ]  # fmt: skip

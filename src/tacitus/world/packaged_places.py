@@ -5,6 +5,7 @@ ISO 3166-2, as packaged by pycountry; what neither has: registers/places.toml.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from importlib.resources import files
 from statistics import fmean
 from typing import TypeVar
@@ -75,7 +76,7 @@ def all_places(register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]
             Feature.CITY.value, city.name, city.geonameid, countries[city.countrycode].iso3, city.admin1code, city.population,
             city.latitude, city.longitude,
         )  # fmt: skip
-        yield place, [*filter(_is_a_name, city.alternatenames), *register.spelling.get(str(city.geonameid), ())]
+        yield place, [*filter(is_a_name, city.alternatenames), *register.spelling.get(str(city.geonameid), ())]
     middles = _middles(cities)
     towns = {(city.admin1code, city.name): city for city in cities if city.countrycode == "US"}
     for county in _read("us_counties.json", tuple[County, ...]):
@@ -84,6 +85,12 @@ def all_places(register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]
         yield (Feature.DISTRICT.value, county.name, None, "USA", county.state, 0, *point), ()
     for own in register.place:
         yield (own.feature, own.name, own.geonameid, own.country, "", own.population, own.lat, own.lon), own.aliases
+
+
+@lru_cache(maxsize=1)
+def country_codes() -> dict[str, str]:
+    """ISO 3166-1 alpha-2 -> alpha-3."""
+    return {country.iso: country.iso3 for country in _read("countries.json", dict[str, Country]).values()}
 
 
 def _countries(countries: Iterable[Country], register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]:
@@ -151,7 +158,7 @@ def _county_town(county: str) -> str:
     return county.rpartition(" ")[0]
 
 
-def _is_a_name(name: str) -> bool:
+def is_a_name(name: str) -> bool:
     """Whether other people would write it so: codes ("NYC", "LA") and single letters are none."""
     return len(name) > 2 and not (len(name) <= 4 and name.isascii() and name.isupper())
 
