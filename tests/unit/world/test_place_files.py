@@ -21,7 +21,25 @@ def written(folder: Path, text: str, name: str = "places.csv") -> Path:
 
 
 def geonames_row(number: str = "7", name: str = "Aldora", code: str = "PPL", lat: str = "36.5", country: str = "SY") -> str:
-    cells = [number, name, name, f"{name}a,ألدورا,ALD", lat, "40.5", code[0], code, country, "", "02", "", "", "", "900", "", "300"]
+    cells = [
+        number,
+        name,
+        name,
+        f"{name}a,ألدورا,ALD",
+        lat,
+        "40.5",
+        code[0],
+        code,
+        country,
+        "",
+        "02",
+        "",
+        "",
+        "",
+        "900",
+        "",
+        "300",
+    ]
     return "\t".join([*cells, "Asia/Damascus", "2024-01-01"]) + "\n"
 
 
