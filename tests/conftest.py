@@ -1,11 +1,12 @@
 """What all tests share: fixed Hypothesis profiles, and the switch that writes golden records anew."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from tacitus.world import load_gazetteer
+from tests.servers import running_server
 
 # derandomize: a failure is the same on every machine and in every run
 settings.register_profile(
@@ -36,3 +37,10 @@ def nothing_was_added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None
 def gazetteer_is_built() -> None:
     """The gazetteer of the install, which the first run of the command would build and say so on stderr."""
     load_gazetteer()
+
+
+@pytest.fixture(scope="session")
+def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
+    """What gives the address of a new empty database on a PostgreSQL server that runs until the tests end."""
+    with running_server(tmp_path_factory.mktemp("server")) as new:
+        yield new

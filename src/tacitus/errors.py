@@ -14,6 +14,15 @@
         BadPlaces(path, reason, faults)
       RecordError                         4    a record breaks a law of the model
         BadSpan  BadCount  BadRecord
+      StoreError                          4    a casebook cannot be opened, or does not take what it is given
+        NotACasebook(where, reason)            no file or database of ours
+        Unusable(where, reason)                the disk or the server does not serve
+        WrongVersion(where, found, wanted)     its tables are older or newer than ours
+        OldReading(document)                   a reading in a form of another version
+        Busy(where)                            another writer holds it
+        Outrun(seen, now)                      it has moved since it was asked
+        Conflict(id)                           an id stands for something else
+        BrokenChain(at, reason)                a judgement was changed, taken away or put between
 
 Odd *text* is never an exception: it becomes a `Note` with its place.
 """
@@ -152,3 +161,92 @@ class BadCount(RecordError):
 
 class BadRecord(RecordError):
     """A record whose parts do not fit together."""
+
+
+class StoreError(TacitusError):
+    """A casebook that cannot be opened, or does not take what it is given."""
+
+    exit_code = 4
+
+
+class NotACasebook(StoreError):
+    """What stands at `where` is no casebook of ours; `reason` says what it is."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        """Say where, and why not."""
+        super().__init__(f"{where} is no casebook: {reason}")
+        self.where = where
+        self.reason = reason
+
+
+class Unusable(StoreError):
+    """The disk or the server does not serve: `reason` is what it says."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        """Say where, and what the disk or the server says."""
+        super().__init__(f"the casebook {where} cannot be used: {reason}")
+        self.where = where
+        self.reason = reason
+
+
+class WrongVersion(StoreError):
+    """Tables of another version than ours: `found` and `wanted` name both."""
+
+    def __init__(self, where: str, found: str, wanted: str, remedy: str) -> None:
+        """Say which versions, and what to do."""
+        super().__init__(f"{where} has tables of version {found}, and this Tacitus works with version {wanted}; {remedy}")
+        self.where = where
+        self.found = found
+        self.wanted = wanted
+
+
+class OldReading(StoreError):
+    """A reading kept by another version in a form that this one cannot read: `document` says whose, `extractor` who read it."""
+
+    def __init__(self, document: str, extractor: str, reason: str) -> None:
+        """Name the document and say what to do."""
+        remedy = "it is to be made anew, so add the report again"
+        super().__init__(f"the reading of {document}, made by {extractor}, cannot be read: {remedy} ({reason})")
+        self.document = document
+        self.extractor = extractor
+        self.reason = reason
+
+
+class Busy(StoreError):
+    """Another writer holds the casebook for longer than we wait."""
+
+    def __init__(self, where: str) -> None:
+        """Say which casebook, and what to do."""
+        super().__init__(f"{where} is being written by another run; nothing of this was kept, so try again when that has ended")
+        self.where = where
+
+
+class Outrun(StoreError):
+    """The casebook has moved from revision `seen` to `now` while a change was worked out."""
+
+    def __init__(self, seen: int, now: int) -> None:
+        """Name both revisions."""
+        was = f"revision {seen} is now {now}"
+        super().__init__(f"the casebook was changed by another run meanwhile ({was}); nothing of this was kept, so try again")
+        self.seen = seen
+        self.now = now
+
+
+class Conflict(StoreError):
+    """An id that stands for something else already."""
+
+    def __init__(self, id: str, reason: str) -> None:
+        """Name the id and what it stands for."""
+        super().__init__(f"the id {id} is taken: {reason}")
+        self.id = id
+        self.reason = reason
+
+
+class BrokenChain(StoreError):
+    """The chain of judgements is not what was judged: `at` is the place in the chain, from 1."""
+
+    def __init__(self, at: int, reason: str) -> None:
+        """Say where and how it is broken."""
+        super().__init__(f"judgement {at} of the casebook is not what was judged: {reason}")
+        self.at = at
+        self.reason = reason

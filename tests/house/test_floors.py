@@ -32,6 +32,9 @@ def test_only_the_edges_know_the_libraries_they_are_for() -> None:
         "rich": ("tacitus.cli.", "tacitus.export."),
         "spacy": ("tacitus.clean.", "tacitus.lang."),
         "trafilatura": ("tacitus.read.",),
+        "sqlalchemy": ("tacitus.store.",),
+        "alembic": ("tacitus.store.",),
+        "psycopg": ("tacitus.store.",),
         "msgspec": ("tacitus.codec.", "tacitus.lang.", "tacitus.score.", "tacitus.world."),
     }
     strangers = [

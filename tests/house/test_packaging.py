@@ -11,6 +11,7 @@ from tests.house.test_floors import STANDARD_LIBRARY
 from tests.house.tree import ROOT, imports, package_files
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+EXTRAS = PROJECT["project"]["optional-dependencies"]
 # any path from the root of a disk, whosever machine it is, and any registry's host
 PLACES = re.compile(r"(?<![\w./<{*)])/(?!usr/|dev/)\w[\w.-]*/|index-url|extra-index|localhost|file:/")
 KEPT = [
@@ -28,7 +29,8 @@ def plain(name: str) -> str:
 
 
 def test_everything_that_is_imported_is_declared() -> None:
-    declared = {plain(re.split(r"[^\w.-]", need, maxsplit=1)[0]) for need in PROJECT["project"]["dependencies"]}
+    needs = [*PROJECT["project"]["dependencies"], *(need for extra in EXTRAS.values() for need in extra)]
+    declared = {plain(re.split(r"[^\w.-]", need, maxsplit=1)[0]) for need in needs}
     homes = packages_distributions()
     imported = {name.split(".")[0] for path in package_files() for name in imports(path)} - STANDARD_LIBRARY - {"tacitus"}
     undeclared = {name for name in imported if not declared & {plain(home) for home in homes.get(name, [])}}
@@ -36,7 +38,7 @@ def test_everything_that_is_imported_is_declared() -> None:
 
 
 def test_every_dependency_has_a_range() -> None:
-    groups = PROJECT["dependency-groups"]
+    groups = PROJECT["dependency-groups"] | EXTRAS
     needs = [*PROJECT["project"]["dependencies"], *(need for group in groups.values() for need in group)]
     assert not [need for need in needs if "==" not in need and not (">=" in need and ",<" in need)]
 

@@ -1,0 +1,22 @@
+"""9. store: keeps every record and every judgement, in one SQLite file or on a PostgreSQL server, by one code.
+
+    open_store(where)    a casebook; `contract.Store` says what it takes and what it can be asked
+
+Adding is one transaction a call: after a crash at any moment it is wholly there or not at all.
+"""
+
+from tacitus.store.casebooks import open_store
+from tacitus.store.contract import (
+    Change,
+    Found,
+    Kept,
+    KeptCopy,
+    KeptIncident,
+    Shared,
+    Status,
+    Store,
+    View,
+    Writer,
+)
+
+__all__ = ["Change", "Found", "Kept", "KeptCopy", "KeptIncident", "Shared", "Status", "Store", "View", "Writer", "open_store"]

@@ -1,0 +1,1 @@
+"""One file for each version of the tables; a file that was once released is never changed."""
