@@ -1,9 +1,10 @@
-"""8. assemble: what of one report belongs together: which claim says another again, its event, and the day for which it holds."""
+"""8. assemble: what of one report belongs together: repetitions, events with their claims, incidents, days of figures."""
 
+from tacitus.assemble.accounts import accounts_of
 from tacitus.assemble.as_of import as_of_stage
 from tacitus.assemble.events import assemble_stage
 from tacitus.assemble.repeats import repeats_stage
 from tacitus.assemble.roles import roles_stage
 from tacitus.assemble.whereabouts import whereabouts_stage
 
-__all__ = ["as_of_stage", "assemble_stage", "repeats_stage", "roles_stage", "whereabouts_stage"]
+__all__ = ["accounts_of", "as_of_stage", "assemble_stage", "repeats_stage", "roles_stage", "whereabouts_stage"]

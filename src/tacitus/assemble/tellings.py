@@ -1,6 +1,5 @@
 """Tellings: which words of a report tell of one event, and which begin another."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -10,7 +9,7 @@ from tacitus.assemble.attachment import Attachment
 from tacitus.lang.form_events import Events
 from tacitus.lang.parties import PartyReader
 from tacitus.lang.tree import Tree
-from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording, news_since
+from tacitus.model import DateMention, Event, EventType, Modality, Place, Reading, Wording, kilometres, news_since
 
 WEIGHT = {Wording.KIND: 0, Wording.GENERAL: 1, Wording.HARM: 2}
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -19,7 +18,6 @@ OPENING = 6  # words of a sentence
 TOWN = 2  # the coarsest precision of a place that parts events
 CLOSE = 2  # cost of attachment
 FAR = 40.0  # kilometres; a report gives the town of one event and the village beside it
-EARTH = 12742.0  # kilometres through it
 NIGHT = 1  # days; what began on one day and went on overnight is one event
 
 
@@ -267,14 +265,4 @@ def _may_be_same_day(one: DateMention, other: DateMention) -> bool:
 
 def _are_far(some: Sequence[Place], others: Sequence[Place]) -> bool:
     """Whether both are tied to towns, none of which is near one of the other."""
-    return bool(some and others) and all(_kilometres(a, b) > FAR for a in some for b in others)
-
-
-def _kilometres(one: Place, other: Place) -> float:
-    """The distance of two points along the earth; 0 where one has none."""
-    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
-        return 0.0
-    lat, far_lat = math.radians(one.lat), math.radians(other.lat)
-    half = math.sin((far_lat - lat) / 2) ** 2
-    half += math.cos(lat) * math.cos(far_lat) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
-    return EARTH * math.asin(min(1.0, math.sqrt(half)))
+    return bool(some and others) and all((kilometres(a, b) or 0.0) > FAR for a in some for b in others)

@@ -16,7 +16,7 @@ from tacitus.model.maker import Maker
 from tacitus.model.measure import OF_THINGS, Measure, Unit
 from tacitus.model.note import Note, NoteCode
 from tacitus.model.people import Demographic, People, Status
-from tacitus.model.place import Place
+from tacitus.model.place import Place, kilometres
 from tacitus.model.place_mention import OtherPlace, PlaceMention
 from tacitus.model.quantity import Quantity, QuantityKind
 from tacitus.model.reading import Layer, Reading, check_reading
@@ -33,5 +33,5 @@ __all__ = [
     "Modality", "Naming", "Note", "NoteCode", "Origin", "OriginKind", "OtherPlace", "Pair", "People", "Place",
     "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Reason", "Scope", "Sentence", "Source", "Span",
     "Speech", "SpeechKind", "Standing", "Statement", "Status", "Token", "Unit", "Value", "Verdict", "When", "Wording",
-    "check_reading", "content_id", "cover", "news_since", "say_count", "sha256_of", "told_by",
+    "check_reading", "content_id", "cover", "kilometres", "news_since", "say_count", "sha256_of", "told_by",
 ]  # fmt: skip

@@ -1,10 +1,12 @@
 """Place: where something happened, with the precision that coders use."""
 
+import math
 from dataclasses import dataclass
 
 from tacitus.errors import BadRecord
 
 PLACE_PRECISIONS = range(1, 8)
+DIAMETER = 12_742.0  # of the earth, km
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,3 +45,13 @@ class Place:
             raise BadRecord(f"place {self.name!r}: a point has both a latitude and a longitude")
         if self.lat is not None and self.lon is not None and not (-90 <= self.lat <= 90 and -180 <= self.lon <= 180):
             raise BadRecord(f"place {self.name!r}: {self.lat}, {self.lon} is no point on earth")
+
+
+def kilometres(one: Place, other: Place) -> float | None:
+    """The distance of two points along the earth in km; None where one of them has no point."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    lat, far_lat = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((far_lat - lat) / 2) ** 2
+    half += math.cos(lat) * math.cos(far_lat) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return DIAMETER * math.asin(min(1.0, math.sqrt(half)))

@@ -1,0 +1,56 @@
+"""Side: one account with all that the comparison looks at."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tacitus.link.sketch import names_of, weights_of
+from tacitus.model import Account, Claim, Document, Hedge, Measure, Qualifier, Scope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One account as it is compared.
+
+    Attributes:
+        words: weight of each hashed rare word of its report; names: the hashed names in it.
+        length: of `words` as a vector.
+        language: of the report, without region.
+        figures: measure family and number of each exact figure of the account, as the text tells them of the incident.
+        copied: ids of the documents that its report copies or that copy it.
+        published: the day of the page; None where unknown.
+    """
+
+    account: Account
+    words: Mapping[int, float]
+    length: float
+    names: frozenset[int]
+    language: str
+    figures: frozenset[tuple[Measure, int]]
+    copied: frozenset[str]
+    published: date | None
+
+
+def side_of(
+    account: Account, document: Document, claims: Sequence[Claim], sketch: Sequence[int], copied: frozenset[str] = frozenset()
+) -> Side:
+    """The account made ready to be compared; `claims` are those of its report."""
+    words = weights_of(sketch)
+    return Side(
+        account=account,
+        words=words,
+        length=math.sqrt(sum(heavy * heavy for heavy in words.values())),
+        names=names_of(sketch),
+        language=document.language.split("-")[0],
+        figures=figures_of(account, claims),
+        copied=copied,
+        published=document.published,
+    )
+
+
+def figures_of(account: Account, claims: Sequence[Claim]) -> frozenset[tuple[Measure, int]]:
+    """Measure family and number of each figure that the account tells of its incident; vague ones tell nothing."""
+    own = set(account.claims)
+    told = (claim for claim in claims if claim.id in own and claim.scope is Scope.INCIDENT and claim.hedge is not Hedge.DENIED)
+    return frozenset((claim.measure.family, claim.count.figure) for claim in told if claim.count.qualifier is not Qualifier.VAGUE)
