@@ -8,5 +8,6 @@ Two forms, for two readers:
 
 from tacitus.codec.encode import decode_reading, encode_line, encode_reading
 from tacitus.codec.printed import to_printed
+from tacitus.codec.printed_figure import figure_to_printed, origin_to_printed
 
-__all__ = ["decode_reading", "encode_line", "encode_reading", "to_printed"]
+__all__ = ["decode_reading", "encode_line", "encode_reading", "figure_to_printed", "origin_to_printed", "to_printed"]

@@ -59,7 +59,7 @@ class Value:
         as_of: the day for which it holds; None where not known.
         claims: ids of the claims that say it, sorted; documents: ids of their documents, sorted.
         partial: it counts one part of what the figure counts (children among the held), so it is shown and no rival.
-        flags: names of what a person should look at: `outlier`, `slip`, `parts_do_not_sum`, `about_enemy`, `falls`.
+        flags: names of what a person should look at (docs/reconciliation.md): `outlier`, `slip`, `about_enemy`, `falls` ...
         reason: in words why it is superseded or excluded; empty where it is in force.
 
     Raises:
@@ -109,7 +109,7 @@ class Figure:
     """One figure per incident, measure, status and affiliation.
 
     Attributes:
-        id: made from the incident's documents, the measure, the status and the affiliation.
+        id: made from the incident (its documents where it has no id), the measure, the status and the affiliation.
         status: whose; None for all together ("all").
         affiliation: id of an actor; None where it is not told apart.
         low, best, high: what the rule makes of the values in force; None where not said. Bounds are inclusive.

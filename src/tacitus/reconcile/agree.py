@@ -1,0 +1,67 @@
+"""Agree: how the origins in force stand to each other."""
+
+from collections.abc import Sequence
+
+from tacitus.model import Agreement, FigureNote, Standing, Status, Value
+from tacitus.reconcile.draft import least, most
+from tacitus.reconcile.rules import in_force
+
+
+def agreement_of(values: Sequence[Value]) -> Agreement:
+    """The agreement of the named origins in force.
+
+    agree: one number, one wording. differ_in_qualifier: the numbers are one, or the words of each leave room for the
+    others' ("at least 30" beside 34). differ: they do not. contradict: an origin denies a number in force of another.
+    single_origin: nobody to agree with.
+
+    Source: record.md, "Incident and reconciliation".
+    """
+    standing = in_force(values)
+    if len({value.origin.id for value in standing}) < 2:
+        return Agreement.SINGLE_ORIGIN
+    if denials(values):
+        return Agreement.CONTRADICT
+    if len({value.count for value in standing}) == 1:
+        return Agreement.AGREE
+    figures = {value.count.figure for value in standing}
+    together = max(_floor(value) for value in standing) <= min(_ceiling(value) for value in standing)
+    return Agreement.DIFFER_IN_QUALIFIER if len(figures) == 1 or together else Agreement.DIFFER
+
+
+def denials(values: Sequence[Value]) -> list[Value]:
+    """The denials of a number that another origin has in force."""
+    numbers = {(value.origin.id, value.count.figure) for value in in_force(values)}
+    denied = [value for value in values if value.standing is Standing.EXCLUDED and "denied" in value.flags]
+    return [d for d in denied if any(id != d.origin.id and number == d.count.figure for id, number in numbers)]
+
+
+def _floor(value: Value) -> int:
+    """The smallest number for which the words leave room; 0 where they set no floor."""
+    bounded = value.count.low is not None or value.count.high is None
+    return least(value.count) if bounded else 0
+
+
+def _ceiling(value: Value) -> float:
+    """The largest number for which the words leave room."""
+    bounded = value.count.high is not None or value.count.low is None
+    return most(value.count) if bounded else float("inf")
+
+
+def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> FigureNote | None:
+    """A note where one origin counts as civilians those whom another counts as fighters; None where nobody does.
+
+    They are the same people where both give one number, and neither gives a number for the other sort.
+
+    Source: Airwars methodology (if civilian status is contested the minimum is 0 on both sides); record.md.
+    """
+    ours, theirs = in_force(civilian), in_force(combatant)
+    both = {value.origin.id for value in ours} & {value.origin.id for value in theirs}
+    for one in ours:
+        for other in theirs:
+            same = one.count.figure == other.count.figure and {one.origin.id, other.origin.id}.isdisjoint(both)
+            if same and one.origin.id != other.origin.id:
+                claims = tuple(sorted({*one.claims, *other.claims}))
+                first, second = f"{one.origin.name} as {Status.CIVILIAN}s", f"{other.origin.name} as {Status.COMBATANT}s"
+                message = f"{one.count.figure:,} are counted by {first}, by {second}: the minimum is 0 on both sides"
+                return FigureNote(code="contested_status", message=message, claims=claims)
+    return None

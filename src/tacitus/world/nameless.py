@@ -1,0 +1,66 @@
+"""Nameless: the words for those who speak without a name, from a table by language."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import msgspec
+from msgspec import Struct
+
+from tacitus.errors import BadPack
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+FILE = "world/registers/nameless.toml"
+
+
+class NamelessFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """The table: words by language."""
+
+    witnesses: dict[str, tuple[str, ...]]
+    offices: dict[str, tuple[str, ...]]
+    describing: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Nameless:
+    """The words of all languages together; the parts of the table are said in its head."""
+
+    witnesses: frozenset[str]
+    offices: frozenset[str]
+    describing: frozenset[str]
+
+    def is_nameless(self, name: str) -> bool:
+        """Whether these words for a speaker name nobody: "officials", "a medical source", "residents of Aldora".
+
+        Two words with capitals are a name of its own ("White Wolves"); one beside an office names whose office it is
+        ("Aldoran officials"); a body that is called by what it is ("the police") is that body of the place.
+
+        Source: record.md law 5.
+        """
+        words = WORD.findall(name)
+        plain = [word.casefold() for word in words]
+        known = self.witnesses | self.offices | self.describing
+        names = [word for word, low in zip(words, plain, strict=True) if word[:1].isupper() and low not in known]
+        if len(names) > 1:
+            return False
+        if not plain or any(word in self.witnesses for word in plain):
+            return True
+        return any(word in self.offices for word in plain) and not names
+
+
+@lru_cache(maxsize=1)
+def load_nameless() -> Nameless:
+    """The shipped table, made once a process.
+
+    Raises:
+        BadPack: the table does not fit its form.
+    """
+    path = files("tacitus.world") / "registers" / "nameless.toml"
+    try:
+        table = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), NamelessFile)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise BadPack(FILE, str(error)) from error
+    parts = (table.witnesses, table.offices, table.describing)
+    return Nameless(*(frozenset(word.casefold() for words in part.values() for word in words) for part in parts))

@@ -1,0 +1,37 @@
+"""A party's word on its enemy: shown, counted, never alone best."""
+
+import pytest
+
+from tacitus.reconcile.parties import about_enemy
+from tests.unit.reconcile.cases import REGISTER, reconciled
+
+
+@pytest.mark.parametrize(
+    ("speaker", "counted", "enemy"),
+    [
+        ("army", "raf", True),
+        ("raf", "army", True),
+        ("army", "army", False),
+        ("army", "police", False),  # forces of one state are one side
+        ("raf", "police", True),
+        ("monitor", "raf", False),  # who does not fight has no enemy
+        ("army", None, False),
+        (None, "raf", False),
+    ],
+)
+def test_who_counts_its_enemy(speaker: str | None, counted: str | None, enemy: bool) -> None:
+    assert about_enemy(speaker, counted, REGISTER) is enemy
+
+
+def test_it_is_shown_and_counted_and_never_alone_best() -> None:
+    reports = "A 3 May | army: 80 killed combatant @raf\nB 3 May | monitor: 50 killed combatant @raf"
+    assert reconciled(reports, rule="conservative")[0] == "killed combatant @raf 50..80 best 50 n2 differ"
+    alone = "A 3 May | army: 80 killed combatant @raf"
+    assert reconciled(alone, rule="conservative") == [
+        "killed combatant @raf 80..80 n1 single_origin",
+        "  army 80 3 May about_enemy",
+    ]
+
+
+def test_its_own_losses_it_may_count() -> None:
+    assert "best 12" in reconciled("A 3 May | army: 12 killed security_forces @army", rule="conservative")[0]
