@@ -1,4 +1,4 @@
-"""8. reconcile: one figure, low, best, high, with the quarrel left in sight.
+"""9. reconcile: one figure, low, best, high, with the quarrel left in sight.
 
 told = tell(reading)                           the claims of each report of an incident
 figures(told, register=load_register())        one figure per measure, status and affiliation
