@@ -4,6 +4,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 PUBLIC ?= ../shared/public
+TRANSLATION ?= ../shared/seed
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
 EXAMPLES := $(sort $(wildcard examples/*.txt examples/*.html examples/*.jsonl))
@@ -13,7 +14,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public accuracy train bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public damage accuracy train bench all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -66,6 +67,9 @@ floors-up: $(STAMP) ## Raise the floors of the corpora to today's marks; refuses
 public: $(STAMP) ## Score the development halves of public benchmarks in PUBLIC (other people's texts, beside the project)
 	$(BIN)/python -m tools.public_figures $(PUBLIC)
 	$(BIN)/python -m tools.accuracy
+
+damage: $(STAMP) ## Count which broken words of an annotated translation in TRANSLATION are marked (a text and a gold.json)
+	$(BIN)/python -m tools.damage $(TRANSLATION)
 
 accuracy: $(STAMP) ## Write docs/accuracy.md anew from the corpora
 	$(BIN)/python -m tools.accuracy

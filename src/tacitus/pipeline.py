@@ -1,8 +1,8 @@
 """THE STORY OF ONE REPORT: the stages in order, on one page.
 
-decode (read) -> blocks -> sentences -> topic -> parse -> numbers -> claims -> tellings of events -> speech
--> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
--> their days and places -> the day for which each figure holds
+decode (read) -> blocks -> sentences -> topic -> parse -> what translation broke -> numbers -> claims -> tellings of events
+-> speech -> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
+-> their days and places -> the day for which each figure holds -> what hangs on broken words
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,9 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from tacitus.assemble import as_of_stage, assemble_stage, repeats_stage, roles_stage, whereabouts_stage
+from tacitus.assemble import as_of_stage, assemble_stage, damage_stage, repeats_stage, roles_stage, whereabouts_stage
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
-from tacitus.clean import GateTerms, body_stage, parsing_stage, sentences_stage, topic_stage
+from tacitus.clean import GateTerms, body_stage, mends_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage, events_stage
 from tacitus.ground import actors_stage, affiliation_stage, dates_stage, places_stage
@@ -34,6 +34,7 @@ def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None =
         sentences_stage(pack),
         topic_stage(pack),
         parsing_stage(pack, gate_terms(pack)),
+        mends_stage(pack, register.sources),
         numbers_stage(pack),
         claims_stage(pack, register.sources),
         events_stage(pack, register.sources),
@@ -49,6 +50,7 @@ def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None =
         assemble_stage(pack),
         whereabouts_stage(pack),
         as_of_stage(pack),
+        damage_stage(),
     )
 
 

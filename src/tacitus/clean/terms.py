@@ -28,6 +28,16 @@ class TermFinder:
             if _is_bounded(lower, start, end, any_ending=term.endswith(ANY_ENDING)):
                 yield term
 
+    def places(self, lower: str) -> Iterator[tuple[str, int, int]]:
+        """Every term that stands in the text with its place; one of any ending reaches to the end of its word."""
+        for number, start, end in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            term = self._terms[number]
+            open_ended = term.endswith(ANY_ENDING)
+            if _is_bounded(lower, start, end, any_ending=open_ended):
+                while open_ended and end < len(lower) and lower[end].isalnum():
+                    end += 1
+                yield term, start, end
+
     def is_in(self, lower: str) -> bool:
         """Whether any term stands in the text."""
         return next(self.finds(lower), None) is not None

@@ -4,7 +4,8 @@ import json
 
 import msgspec
 
-from tacitus.codec.printed import JsonObject, to_printed
+from tacitus.codec.printed import to_printed
+from tacitus.codec.spans import JsonObject
 from tacitus.errors import BadRecord
 from tacitus.model import Reading, check_reading
 

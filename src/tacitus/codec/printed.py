@@ -1,7 +1,7 @@
 """Printed: a reading as the command prints it, in plain dictionaries and lists: an interface (docs/output.md)."""
 
-from typing import Any
-
+from tacitus.codec.printed_mends import mend_of, translation_of
+from tacitus.codec.spans import JsonObject, placed, quoted
 from tacitus.model import (
     ActorKind,
     ActorMention,
@@ -10,7 +10,6 @@ from tacitus.model import (
     Claim,
     Count,
     DateMention,
-    Document,
     Event,
     EventActor,
     EventRole,
@@ -21,13 +20,10 @@ from tacitus.model import (
     PlaceMention,
     Reading,
     Source,
-    Span,
     Statement,
     told_by,
 )
 from tacitus.world import load_event_codes
-
-JsonObject = dict[str, Any]
 
 
 def to_printed(reading: Reading) -> JsonObject:
@@ -39,7 +35,7 @@ def to_printed(reading: Reading) -> JsonObject:
     """
     text = reading.document.text
     return {
-        "document": _document(reading.document),
+        "document": _document(reading),
         "about_conflict": reading.about_conflict,
         "claims": [_claim(claim, text) for claim in reading.claims],
         "events": [_event(event, reading) for event in reading.events],
@@ -48,11 +44,14 @@ def to_printed(reading: Reading) -> JsonObject:
         "places": [_named_place(mention, text) for mention in reading.places],
         "actors": [_actor_mention(mention, text) for mention in reading.actors],
         "statements": _statements(reading.statements, text),
+        "translation": translation_of(reading),
+        "mends": [mend_of(mend, text) for mend in reading.mends],
     }
 
 
-def _document(document: Document) -> JsonObject:
+def _document(reading: Reading) -> JsonObject:
     """What is known of the report, without its text."""
+    document, translation = reading.document, reading.translation
     return {
         "id": document.id,
         "title": document.title,
@@ -61,7 +60,7 @@ def _document(document: Document) -> JsonObject:
         "published": document.published.isoformat() if document.published else None,
         "language": document.language,
         "sha256": document.sha256,
-        "machine_translated": document.machine_translated,
+        "machine_translated": document.machine_translated or (translation is not None and translation.by_machine),
     }
 
 
@@ -69,7 +68,7 @@ def _claim(claim: Claim, text: str) -> JsonObject:
     """A claim as printed; `number`, `anchor`, `why` and `made_by` are additions to the contract."""
     return {
         "id": claim.id,
-        **_place(claim.span),
+        **placed(claim.span),
         "quote": claim.quote,
         "measure": claim.measure.value,
         "unit": claim.unit.value,
@@ -84,8 +83,8 @@ def _claim(claim: Claim, text: str) -> JsonObject:
         "scope": claim.scope.value,
         "event": claim.event,
         "score": claim.score,
-        "number": _place(claim.number),
-        "anchor": _quoted(claim.anchor, text),
+        "number": placed(claim.number),
+        "anchor": quoted(claim.anchor, text),
         "why": list(claim.why),
         "made_by": f"{claim.made_by.name} {claim.made_by.version}",
     }
@@ -123,7 +122,7 @@ def _hand(hand: Hand, text: str) -> JsonObject:
         **_source(hand.source),
         "basis": hand.basis.value,
         "inferred": hand.basis is Basis.INFERRED,
-        "words": _quoted(hand.span, text),
+        "words": quoted(hand.span, text),
     }
 
 
@@ -140,17 +139,17 @@ def _event(event: Event, reading: Reading) -> JsonObject:
         "start": event.start.isoformat() if event.start else None,
         "end": event.end.isoformat() if event.end else None,
         "date_precision": event.date_precision,
-        "place": {**(_where(event.place) or {}), **(_place(event.place_span) if event.place_span else {})}
+        "place": {**(_where(event.place) or {}), **(placed(event.place_span) if event.place_span else {})}
         if event.place
         else None,
         "actors": [_actor(actor, text) for actor in event.actors],
-        "trigger": {**_place(event.trigger), "quote": event.quote},
+        "trigger": {**placed(event.trigger), "quote": event.quote},
         "hedge": event.hedge.value,
         "modality": event.modality.value,
         **_codes(event, reading),
-        "mentions": [_quoted(span, text) for span in event.mentions],
-        "date_words": [_quoted(span, text) for span in event.date_spans],
-        "weapons": [_quoted(span, text) for span in event.weapons],
+        "mentions": [quoted(span, text) for span in event.mentions],
+        "date_words": [quoted(span, text) for span in event.date_spans],
+        "weapons": [quoted(span, text) for span in event.weapons],
         "why": list(event.why),
         "made_by": f"{event.made_by.name} {event.made_by.version}",
     }
@@ -194,7 +193,7 @@ def _actor(actor: EventActor, text: str) -> JsonObject:
         "name": actor.name,
         "role": actor.role.value,
         "hedge": actor.hedge.value,
-        "words": _quoted(actor.span, text),
+        "words": quoted(actor.span, text),
         "why": actor.why,
     }
 
@@ -211,10 +210,10 @@ def _statements(statements: tuple[Statement, ...], text: str) -> list[JsonObject
 
 def _statement(statement: Statement, text: str) -> JsonObject:
     """Who says what; `content` is one place, or a list of places where the words are broken up."""
-    content = [_place(span) for span in statement.content]
+    content = [placed(span) for span in statement.content]
     return {
-        "speaker": _quoted(statement.speaker, text),
-        "cue": _place(statement.cue),
+        "speaker": quoted(statement.speaker, text),
+        "cue": placed(statement.cue),
         "content": content[0] if len(content) == 1 else content,
         "kind": statement.kind.value,
         "hedge": statement.hedge.value,
@@ -229,7 +228,7 @@ def _named_place(mention: PlaceMention, text: str) -> JsonObject:
     """Words that name a place, with the place meant and those that were not chosen."""
     place = mention.place
     return {
-        **_place(mention.span),
+        **placed(mention.span),
         "quote": mention.span.words(text),
         **(_where(place) or {}),
         "others": [{**(_where(other.place) or {}), "why": other.why} for other in mention.others],
@@ -241,7 +240,7 @@ def _date(mention: DateMention, text: str) -> JsonObject:
     """Words that say when, as TIMEX3 values; the days are null where they cannot be known."""
     when = mention.when
     return {
-        **_place(mention.span),
+        **placed(mention.span),
         "quote": mention.span.words(text),
         "value": mention.value,
         "first": when.first.isoformat() if when else None,
@@ -256,14 +255,14 @@ def _actor_mention(mention: ActorMention, text: str) -> JsonObject:
     """Words that name who acts or suffers; `id` is null for who has no name."""
     actor = mention.actor
     return {
-        **_place(mention.span),
+        **placed(mention.span),
         "quote": mention.span.words(text),
         "id": actor.id,
         "name": actor.name,
         "kind": actor.kind.value,
         "countries": list(actor.countries),
         "naming": mention.naming.value,
-        "inferred_from": _quoted(mention.inferred_from, text),
+        "inferred_from": quoted(mention.inferred_from, text),
         "rule": mention.rule,
     }
 
@@ -277,12 +276,3 @@ def _note(note: Note) -> JsonObject:
         "end": span.end if span else None,
         "message": note.message,
     }
-
-
-def _place(span: Span) -> JsonObject:
-    return {"start": span.start, "end": span.end}
-
-
-def _quoted(span: Span | None, text: str) -> JsonObject | None:
-    """A place with the words that stand there."""
-    return {**_place(span), "quote": span.words(text)} if span else None

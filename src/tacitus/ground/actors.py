@@ -6,6 +6,7 @@ from dataclasses import replace
 from tacitus.ground.forces import Countries, CountryWord, ForceReader, main_country
 from tacitus.ground.groups import BODIES, GroupReader
 from tacitus.ground.lines import Line, Story, counted_countries, line_of
+from tacitus.ground.mended import with_mended_actors
 from tacitus.ground.own_names import OwnNameReader, acronym_behind, named
 from tacitus.lang import LanguagePack
 from tacitus.model import Actor, ActorKind, ActorMention, Layer, Maker, Naming, Reading, Sentence, Span
@@ -26,9 +27,11 @@ def actors_stage(pack: LanguagePack, register: ActorRegister) -> Stage:
     def step(reading: Reading) -> Reading:
         if reading.about_conflict is False:
             return reading
-        return replace(reading, actors=tuple(reader.read(reading.document.text, reading.sentences)))
+        named = reader.read(reading.document.text, reading.sentences)
+        actors = with_mended_actors(named, reading.mends, reading.sentences, register)
+        return replace(reading, actors=tuple(actors))
 
-    return per_document(step, needs=(Layer.SENTENCES, Layer.ABOUT_CONFLICT), gives=(Layer.ACTORS,), maker=MAKER)
+    return per_document(step, needs=(Layer.SENTENCES, Layer.ABOUT_CONFLICT, Layer.MENDS), gives=(Layer.ACTORS,), maker=MAKER)
 
 
 class ActorReader:

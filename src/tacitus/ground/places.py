@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
+from tacitus.ground.mended import with_mended
 from tacitus.ground.resolve import resolve
 from tacitus.ground.spots import Spot, SpotFinder
 from tacitus.lang import LanguagePack
@@ -23,7 +24,7 @@ def places_stage(pack: LanguagePack, gazetteer: Gazetteer) -> Stage:
     def step(reading: Reading) -> Reading:
         return replace(reading, places=tuple(reader.read(reading)))
 
-    return per_document(step, needs=(Layer.BLOCKS, Layer.SENTENCES), gives=(Layer.PLACES,), maker=MAKER)
+    return per_document(step, needs=(Layer.BLOCKS, Layer.SENTENCES, Layer.MENDS), gives=(Layer.PLACES,), maker=MAKER)
 
 
 class PlaceReader:
@@ -52,7 +53,7 @@ class PlaceReader:
         meant = [
             spot for spot in spots if not spot.person and spot.words in firm and (spot.words not in borne or SURE & {*spot.why})
         ]
-        return resolve(meant, self._countries(reading))
+        return resolve(with_mended(meant, reading.mends, self.spots.gazetteer), self._countries(reading))
 
     def _spots(self, reading: Reading) -> list[Spot]:
         text, blocks = reading.document.text, set()

@@ -22,6 +22,7 @@ from tacitus.lang.form_events import Events
 from tacitus.lang.form_hedges import HedgeWords
 from tacitus.lang.form_measures import Measures
 from tacitus.lang.form_memory import MemoryWords
+from tacitus.lang.form_mends import Mends
 from tacitus.lang.form_numbers import Numbers
 from tacitus.lang.form_page import Furniture, Language, Topics
 from tacitus.lang.form_people import Peoples
@@ -31,6 +32,7 @@ from tacitus.lang.form_speech import SpeechWords
 from tacitus.lang.learnt import Learnt, LearntCard
 
 CARD = "learnt.toml"
+MENDS = "mends.toml"
 
 Form = TypeVar("Form")
 
@@ -54,6 +56,7 @@ class LanguagePack:
     places: Places
     actors: ActorWords
     attitudes: AttitudeWords
+    mends: Mends
     learnt: Learnt | None = None
 
 
@@ -111,6 +114,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
         places=read_form(folder, "places.toml", Places),
         actors=read_form(folder, "actors.toml", ActorWords),
         attitudes=read_form(folder, "attitudes.toml", AttitudeWords),
+        mends=read_form(folder, MENDS, Mends) if (folder / MENDS).is_file() else Mends(),
         learnt=read_learnt(folder),
     )
 

@@ -17,6 +17,7 @@ class NoteCode(StrEnum):
     PARTS_DO_NOT_SUM = "parts-do-not-sum"
     SPEECH_UNCLOSED = "speech-unclosed"
     SPEAKER_UNCLEAR = "speaker-unclear"
+    TRANSLATION_DAMAGE = "translation-damage"
     LANGUAGE_UNKNOWN = "language-unknown"
     TEXT_CUT = "text-cut"
     BYTES_REPLACED = "bytes-replaced"

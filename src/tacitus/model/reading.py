@@ -9,6 +9,7 @@ from tacitus.model.block import Block
 from tacitus.model.claim import Claim
 from tacitus.model.document import Document
 from tacitus.model.event import Event
+from tacitus.model.mend import Mend, Translation
 from tacitus.model.note import Note
 from tacitus.model.place_mention import PlaceMention
 from tacitus.model.quantity import Quantity
@@ -31,6 +32,8 @@ class Layer(StrEnum):
     DATES = "dates"
     PLACES = "places"
     ACTORS = "actors"
+    TRANSLATION = "translation"
+    MENDS = "mends"
     NOTES = "notes"
 
 
@@ -41,6 +44,8 @@ class Reading:
     Attributes:
         about_conflict: None until judged; False keeps every claim away.
         events: the report's main event first, then in the order of their triggers.
+        translation: what shows that it is a translation; None where nothing does.
+        mends: what translation broke, in the order of the text.
         only_displacement: it tells of a disaster: who was driven out is claimed, who was killed is not of a conflict.
     """
 
@@ -56,6 +61,8 @@ class Reading:
     dates: tuple[DateMention, ...] = ()
     places: tuple[PlaceMention, ...] = ()
     actors: tuple[ActorMention, ...] = ()
+    translation: Translation | None = None
+    mends: tuple[Mend, ...] = ()
     notes: tuple[Note, ...] = ()
 
 
@@ -78,6 +85,8 @@ def check_reading(reading: Reading) -> None:
                 raise BadSpan(f"claim {claim.id} leads to {link}, which is no claim of this reading")
         if claim.event is not None and claim.event not in events:
             raise BadSpan(f"claim {claim.id} leads to {claim.event}, which is no event of this reading")
+    for mend in reading.mends:
+        mend.span.words(text)
     for event in reading.events:
         if event.trigger.words(text) != event.quote:
             raise BadSpan(f"event {event.id}: {event.quote!r} is not what stands at its place")
