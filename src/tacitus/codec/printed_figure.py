@@ -1,6 +1,6 @@
 """Printed figure: a figure as the command prints it, in plain dictionaries and lists: an interface (docs/output.md)."""
 
-from tacitus.codec.printed import JsonObject
+from tacitus.codec.spans import JsonObject
 from tacitus.model import Figure, FigureNote, Origin, OriginKind, Standing, Value
 
 
