@@ -2,7 +2,8 @@
 
 decode (read) -> blocks -> sentences -> topic -> parse -> what translation broke -> numbers -> claims -> tellings of events
 -> speech -> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
--> their days and places -> the day for which each figure holds -> what hangs on broken words
+-> their days and places -> harm of other days -> totals -> the day for which each figure holds
+-> what hangs on broken words
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,7 +12,16 @@ from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from tacitus.assemble import as_of_stage, assemble_stage, damage_stage, repeats_stage, roles_stage, whereabouts_stage
+from tacitus.assemble import (
+    as_of_stage,
+    assemble_stage,
+    damage_stage,
+    other_days_stage,
+    repeats_stage,
+    roles_stage,
+    totals_stage,
+    whereabouts_stage,
+)
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
 from tacitus.clean import GateTerms, body_stage, mends_stage, parsing_stage, sentences_stage, topic_stage
 from tacitus.errors import RecordError
@@ -49,6 +59,8 @@ def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None =
         roles_stage(pack),
         assemble_stage(pack),
         whereabouts_stage(pack),
+        other_days_stage(),
+        totals_stage(),
         as_of_stage(pack),
         damage_stage(),
     )

@@ -34,17 +34,34 @@ def link_repeats(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim,
 
     Args:
         claims: of one report, in the order of the text.
-        added: the starts of numbers that add to another figure ("another 12"), which repeat nothing.
+        added: the starts of numbers that add to another figure ("another 12"), which repeat only what adds as much.
 
     Source: record.md "repeats", law 6: a figure is never added to its repetition.
     """
     done: list[Claim] = []
     for claim in claims:
         first = None
-        if claim.repeats is None and claim.number.start not in added and ANOTHER not in claim.why:
-            first = next((c for c in done if c.repeats is None and says_again(claim, c)), None)
+        if claim.repeats is None and ANOTHER not in claim.why:
+            apart = claim.number.start in added
+            beside = apart and _is_beside_other_harm(claim, done)
+            known = (c for c in done if c.repeats is None and (not apart or _adds_as_well(claim, c, added, beside)))
+            first = next((c for c in known if says_again(claim, c)), None)
         done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, SAYS_AGAIN)))
     return tuple(done)
+
+
+def _adds_as_well(later: Claim, earlier: Claim, added: frozenset[int], beside: bool) -> bool:
+    """Whether a figure of "others" may be one of before: of others too, or the others are so to those of another harm.
+
+    "Two died and nine others were hurt ... she was among nine others who were hurt".
+    """
+    return later.count.figure > 1 and (beside or earlier.number.start in added)
+
+
+def _is_beside_other_harm(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether the sentence tells of another harm before the claim, to which its people are others."""
+    harms = TOLD_APART - {claim.measure}
+    return claim.measure in TOLD_APART and any(c.sentence == claim.sentence and c.measure in harms for c in before)
 
 
 def says_again(later: Claim, earlier: Claim) -> bool:
@@ -58,8 +75,8 @@ def says_again(later: Claim, earlier: Claim) -> bool:
         and firm
         and not _is_counted_apart(later, earlier)
         and _same_figure(later, earlier)
-        and _same_people(later.people, earlier.people)
-        and _one_voice(later, earlier)
+        and is_same_people(later.people, earlier.people)
+        and is_one_voice(later, earlier)
     )
 
 
@@ -90,14 +107,15 @@ def _is_by_number(claim: Claim) -> bool:
     return bool(COUNTED & set(claim.why))
 
 
-def _same_people(later: People, earlier: People) -> bool:
+def is_same_people(later: People, earlier: People) -> bool:
+    """Whether nothing that is said of two groups tells them apart."""
     statuses = {later.status, earlier.status}
     alike = len(statuses) == 1 or bool(statuses & OPEN_STATUS)
     young = Demographic.CHILDREN in later.demographic, Demographic.CHILDREN in earlier.demographic
     return alike and (young[0] == young[1] or not later.demographic or not earlier.demographic)
 
 
-def _one_voice(later: Claim, earlier: Claim) -> bool:
+def is_one_voice(later: Claim, earlier: Claim) -> bool:
     """The same innermost speaker, one by a shorter name, or the outlet itself for one of them: two others are two voices."""
     one, other = (c.attribution.speaker if c.attribution else None for c in (later, earlier))
     if one is None or other is None or one.source.id == other.source.id:

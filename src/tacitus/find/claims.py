@@ -8,7 +8,7 @@ from tacitus.find.again import AgainReader
 from tacitus.find.doubt import DoubtReader
 from tacitus.find.draft import Draft, span_of
 from tacitus.find.harm import HarmReader
-from tacitus.find.memory import MemoryReader, headed
+from tacitus.find.memory import MemoryReader, headed, shot_by_sum
 from tacitus.find.parts import PartReader
 from tacitus.find.person.identity import IdentityReader
 from tacitus.find.person.ones import OneReader
@@ -112,7 +112,7 @@ class ClaimFinder:
         apart = self.memory.tell_apart(scoped, reading.document.published)
         placed = headed(self.memory.place(self.tolls.read(self.parts.read(apart, text)), text))
         told = self.identity.read(merged(placed, self._scoped(ones, reading)), known)
-        return [self.present.read(draft, text) for draft in mixed_totals(told)]
+        return [self.present.read(draft, text) for draft in mixed_totals(shot_by_sum(told))]
 
     def _scoped(self, drafts: list[Draft], reading: Reading) -> list[Draft]:
         return self.scope.read_all(drafts, reading.sentences, reading.document.text, reading.document.published)

@@ -2,5 +2,6 @@
 
 from tacitus.find.memory.heads import headed
 from tacitus.find.memory.reader import MemoryReader
+from tacitus.find.memory.shot import shot_by_sum
 
-__all__ = ["MemoryReader", "headed"]
+__all__ = ["MemoryReader", "headed", "shot_by_sum"]

@@ -15,6 +15,7 @@ from tacitus.find.memory.groups import GroupReader
 from tacitus.find.memory.mind import HARMS, OF_VICTIMS, in_mind, is_rival
 from tacitus.find.memory.recalled import GOES_ON, RECALLED, RecalledReader
 from tacitus.find.memory.roll import BY_VICTIM, RollReader
+from tacitus.find.memory.shot import shot_in_all
 from tacitus.find.memory.takes_up import TakingUpReader
 from tacitus.find.people import PeopleReader
 from tacitus.lang.pack import LanguagePack
@@ -111,23 +112,3 @@ class MemoryReader:
             people=own,
             unit=giver.unit,
         )
-
-
-def shot_in_all(drafts: list[Draft]) -> list[Draft]:
-    """The drafts in order; the total of people shot of whom some are told dead is one of casualties, however often it is told.
-
-    Source: record.md, measure casualties: killed and injured not separable.
-    """
-    dead = {d.whole for d in drafts if d.measure is Measure.KILLED and d.whole is not None}
-    figures = {drafts[i].quantity.count.figure for i in dead if _is_shot(drafts[i])}
-    return [
-        replace(d, measure=Measure.CASUALTIES, why=(*d.why, "some_died"))
-        if _is_shot(d) and d.whole is None and d.quantity.count.figure in figures
-        else d
-        for d in drafts
-    ]
-
-
-def _is_shot(draft: Draft) -> bool:
-    """Whether the word for the harm of a number does not say whether they lived ("four were shot")."""
-    return draft.measure is Measure.INJURED and draft.weak and draft.quantity.kind is QuantityKind.CARDINAL

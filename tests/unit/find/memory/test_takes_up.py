@@ -56,16 +56,3 @@ Ten pupils were wounded. // It rained. // The mayor spoke. // He wept. // Nobody
 )
 def test_states_of_the_wounded(text: str, wanted: str) -> None:
     assert told(text, wanted) == wanted
-
-
-@table(
-    """
-# The total of people shot is one of casualties where some of them are told dead, wherever it stands; of wounded it is not.
-Seven people were shot. // Seven people were shot, two of them fatally. // The other five were wounded. =>
-    casualties 7; casualties 7; killed 2 of 7; injured 5
-Seven people were shot. => injured 7
-Seven people were wounded, two of them fatally. => injured 7; killed 2 of 7
-"""
-)
-def test_shot_in_all(text: str, wanted: str) -> None:
-    assert told(text, wanted) == wanted

@@ -1,0 +1,70 @@
+"""Totals: figures that a report tells after its total of a harm, in other sentences and with no word that joins them.
+
+"Six people were wounded at the fair ... Medics took four to the clinic": four of the six, as long as nothing sets them apart:
+a word like "others", another speaker, people of another kind, a larger figure of the same harm elsewhere in the report.
+Source: record.md law 6: a total is never added to its own part.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tacitus.assemble.repeats import is_one_voice, is_same_people
+from tacitus.model import Claim, Hedge, Layer, Maker, Measure, Qualifier, Reading, Scope, Unit
+from tacitus.stage import Stage, per_document
+
+MAKER = Maker("assemble.totals", "1")
+FEW = 12  # larger totals are given anew by one speaker after another, and smaller figures behind them may be rival ones
+WITHIN = "within_the_total"
+HARMS = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED})
+OPEN_ENDED = frozenset({Qualifier.UP_TO, Qualifier.LESS_THAN, Qualifier.BETWEEN})  # no such figure is sure to hold another
+
+
+def totals_stage() -> Stage:
+    """The stage that makes figures told after the total of their harm parts of it."""
+
+    def step(reading: Reading) -> Reading:
+        added = frozenset(q.number.start for q in reading.quantities if q.additional)
+        return replace(reading, claims=within_totals(reading.claims, added))
+
+    return per_document(step, needs=(Layer.CLAIMS, Layer.QUANTITIES), gives=(Layer.CLAIMS,), maker=MAKER)
+
+
+def within_totals(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim, ...]:
+    """The claims in order, smaller figures behind the total of their harm as parts of it.
+
+    Args:
+        claims: of one report, in the order of the text.
+        added: the starts of numbers that add to another figure ("another 12"), which are no parts.
+    """
+    done: list[Claim] = []
+    largest = {family: max(figures) for family, figures in _figures(claims).items()}
+    for claim in claims:
+        total = None
+        if claim.number.start not in added and _may_stand_alone(claim):
+            total = next((c for c in done if c.count.figure == largest.get(c.measure.family) and _holds(c, claim)), None)
+        done.append(claim if total is None else replace(claim, part_of=total.id, why=(*claim.why, WITHIN)))
+    return tuple(done)
+
+
+def _figures(claims: Sequence[Claim]) -> dict[Measure, list[int]]:
+    """The figures of the incident by the family of their measure."""
+    figures: dict[Measure, list[int]] = {}
+    for claim in claims:
+        if claim.scope is Scope.INCIDENT:
+            figures.setdefault(claim.measure.family, []).append(claim.count.figure)
+    return figures
+
+
+def _may_stand_alone(claim: Claim) -> bool:
+    """Whether a claim is of harm to people in the incident and tied to no other claim yet."""
+    free = claim.part_of is None and claim.repeats is None and claim.unit is Unit.PERSON
+    return free and claim.measure in HARMS and claim.scope is Scope.INCIDENT and claim.hedge is not Hedge.DENIED
+
+
+def _holds(total: Claim, claim: Claim) -> bool:
+    """Whether an earlier figure is the total of which a later one can only be a part."""
+    if not _may_stand_alone(total):
+        return False
+    larger = FEW >= total.count.figure > claim.count.figure > 0 and total.count.qualifier not in OPEN_ENDED
+    before = total.sentence < claim.sentence and total.measure.family is claim.measure.family
+    return larger and before and is_one_voice(claim, total) and is_same_people(claim.people, total.people)
