@@ -14,7 +14,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public damage accuracy train bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public damage accuracy schema train bench all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ score: $(STAMP) ## Score the corpora in tests/corpus (OPTIONS="--errors", "--sav
 floors-up: $(STAMP) ## Raise the floors of the corpora to today's marks; refuses to lower one (CHANGED=own_a sets that corpus anew)
 	$(BIN)/python -m tools.floors --raise $(if $(CHANGED),--changed $(CHANGED))
 	$(BIN)/python -m tools.accuracy
+
+schema: $(STAMP) ## Write docs/casebook-schema.md anew from the tables
+	$(BIN)/python -m tools.schema_page
 
 public: $(STAMP) ## Score the development halves of public benchmarks in PUBLIC (other people's texts, beside the project)
 	$(BIN)/python -m tools.public_figures $(PUBLIC)

@@ -31,7 +31,7 @@ from tests.factories import TEXT, make_claim, make_document, make_event, make_re
 
 NOON = datetime(2024, 5, 6, 12, tzinfo=UTC)
 DAY = date(2024, 5, 6)
-ALDORA = Place(name="Aldora", geonameid=99, lat=36.5, lon=40.25, precision=1, country="SYR")
+ALDORA = Place(name="Aldora", geonameid=99, lat=36.5, lon=40.25, precision=1, country="SYR", code="SY0102", source="places.csv")
 
 
 def make_kept(name: str = "report-1", text: str = TEXT, **given: object) -> Kept:

@@ -40,7 +40,7 @@ def gazetteer_is_built() -> None:
 
 
 @pytest.fixture(scope="session")
-def new_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
-    """What gives the address of a new empty database on a PostgreSQL server that runs until the tests end."""
-    with running_server(tmp_path_factory.mktemp("server")) as new:
+def new_database() -> Iterator[Callable[[], str]]:
+    """What gives the address of a new empty place on a PostgreSQL server that runs until the tests end."""
+    with running_server() as new:
         yield new

@@ -5,7 +5,6 @@
 Adding is one transaction a call: after a crash at any moment it is wholly there or not at all.
 """
 
-from tacitus.store.casebooks import open_store
 from tacitus.store.contract import (
     Change,
     Found,
@@ -18,5 +17,6 @@ from tacitus.store.contract import (
     View,
     Writer,
 )
+from tacitus.store.opening import open_store
 
 __all__ = ["Change", "Found", "Kept", "KeptCopy", "KeptIncident", "Shared", "Status", "Store", "View", "Writer", "open_store"]

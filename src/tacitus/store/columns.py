@@ -90,6 +90,8 @@ class Moment(TypeDecorator[datetime]):
 
 def is_utf8(text: str) -> bool:
     """Whether UTF-8 has bytes for all of it: no half of a surrogate pair."""
+    if text.isascii():
+        return True
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:

@@ -40,6 +40,8 @@ INCIDENT = Table(
     field("lon", Double, "degrees WGS84", null=True),
     field("place_precision", Integer, "1 exact, 2 near, 3 district, 4 province, 5 larger, 6 country, 7 sea or air", null=True),
     field("country", Words, "ISO 3166-1 alpha-3", null=True),
+    field("place_code", Words, "its P-code, where a user added it from a table of them", null=True),
+    field("place_source", Words, "where a user has an added place from", null=True),
     field("first_seen", Date, "the day on which the first of its accounts came into the casebook as an incident"),
     field("changed_at", Date, "the day on which it or one of its figures last changed"),
     field("digest", Words, "SHA-256 of the incident with its figures, by which a change is known"),

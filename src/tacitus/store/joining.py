@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from itertools import groupby
 
-from sqlalchemy import Connection, func, select, union_all
+from sqlalchemy import Connection, TextualSelect, bindparam, func, select, text
 
 from tacitus.model import Pair
 from tacitus.store.asking import rows_where
 from tacitus.store.bulk import chunks
+from tacitus.store.columns import Words
 from tacitus.store.contract import KeptCopy, KeptIncident, Shared
 from tacitus.store.joined import COPY, FIGURE, INCIDENT, MEMBERSHIP, PAIR, VALUE
 from tacitus.store.outcomes import to_copy, to_figure, to_incident, to_pair
@@ -55,15 +57,20 @@ def near_to(connection: Connection, ids: Iterable[str], limit: int) -> dict[str,
         keys[row.key].append(row.account)
     found: dict[str, set[str]] = {id: set() for id in asked}
     for part in chunks(sorted(keys), KEYS_AT_ONCE):
-        first = [
-            select(select(NEAR_KEY.c.key, NEAR_KEY.c.account).where(NEAR_KEY.c.key == key)
-            .order_by(NEAR_KEY.c.account).limit(limit).subquery())
-            for key in part
-        ]  # fmt: skip
-        for key, account in connection.execute(union_all(*first)):
+        said = {f"key_{place}": key for place, key in enumerate(part)}
+        for key, account in connection.execute(_first_of_each(len(part)), said | {"most": limit}):
             for own in keys[key]:
                 found[own].add(account)
     return {id: tuple(sorted(others - {id})) for id, others in found.items()}
+
+
+@cache
+def _first_of_each(keys: int) -> TextualSelect:
+    """The question for the first accounts of so many keys; as text, since building it from parts takes longer than the answer."""
+    one = "SELECT key, account FROM near_key WHERE key = :key_{0} ORDER BY account LIMIT :most"
+    parts = " UNION ALL ".join(f"SELECT * FROM ({one}) AS near_{{0}}".format(place) for place in range(keys))
+    typed = [bindparam(f"key_{place}", type_=Words) for place in range(keys)]
+    return text(parts).bindparams(*typed).columns(NEAR_KEY.c.key, NEAR_KEY.c.account)
 
 
 def copies_with(connection: Connection, documents: Iterable[str]) -> tuple[KeptCopy, ...]:

@@ -38,6 +38,8 @@ def place_columns(place: Place | None) -> Record:
         "lon": place.lon if place else None,
         "place_precision": place.precision if place else None,
         "country": place.country if place else None,
+        "place_code": place.code if place else None,
+        "place_source": place.source if place else None,
     }
 
 
@@ -45,18 +47,20 @@ def to_place(row: AnyRow) -> Place | None:
     """The place of a row; None where it has none."""
     if row.place_name is None:
         return None
-    return place_of([row.place_name, row.geonameid, row.lat, row.lon, row.place_precision, row.country])
+    point = [row.place_name, row.geonameid, row.lat, row.lon, row.place_precision, row.country]
+    return place_of([*point, row.place_code, row.place_source])
 
 
 def place_list(place: Place) -> list[Any]:
     """A place among others of one column."""
-    return [place.name, place.geonameid, place.lat, place.lon, place.precision, place.country]
+    point = [place.name, place.geonameid, place.lat, place.lon, place.precision, place.country]
+    return [*point, place.code, place.source]
 
 
 def place_of(said: list[Any]) -> Place:
     """The place of what `place_list` gave."""
-    name, geonameid, lat, lon, precision, country = said
-    return Place(name=name, geonameid=geonameid, lat=lat, lon=lon, precision=precision, country=country)
+    name, geonameid, lat, lon, precision, country, code, source = said
+    return Place(name=name, geonameid=geonameid, lat=lat, lon=lon, precision=precision, country=country, code=code, source=source)
 
 
 def hand_list(hand: Hand) -> list[Any]:

@@ -18,9 +18,13 @@ SORTED = "ORDER BY d.published IS NULL, d.published DESC, d.id LIMIT :most"
 
 def fold(words: str) -> list[str]:
     """The words without case and without marks over or under letters: "Ḥasakah's" gives hasakah and s."""
-    plain = unicodedata.normalize("NFKD", words)
-    plain = "".join(char for char in plain if not unicodedata.combining(char)).casefold()
-    return [word[:LONGEST_WORD] for word in WORD.findall(unicodedata.normalize("NFKC", plain))]
+    plain = words
+    if not words.isascii():
+        plain = unicodedata.normalize("NFKD", words)
+        for mark in {char for char in set(plain) if unicodedata.combining(char)}:
+            plain = plain.replace(mark, "")
+        plain = unicodedata.normalize("NFKC", plain)
+    return [word[:LONGEST_WORD] for word in WORD.findall(plain.casefold())]
 
 
 def index_texts(connection: Connection, texts: Sequence[tuple[int, str]]) -> None:
@@ -65,10 +69,10 @@ def find_words(connection: Connection, words: str, limit: int) -> tuple[Found, .
 
 
 def phrases_of(words: str) -> list[list[str]]:
-    """What is looked for: every word by itself, and what stands in double quotes as one."""
+    """What is looked for: what stands between spaces ("army's" is army and then s), or in double quotes, each as one."""
     phrases: list[list[str]] = []
     for place, piece in enumerate(words.split('"')):
-        phrases.extend([fold(piece)] if place % 2 else [[word] for word in fold(piece)])
+        phrases.extend([fold(piece)] if place % 2 else map(fold, piece.split()))
     return [phrase for phrase in phrases if phrase]
 
 

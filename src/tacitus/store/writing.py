@@ -9,7 +9,7 @@ from sys import byteorder
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from tacitus.codec import encode_reading
-from tacitus.errors import Conflict, Outrun
+from tacitus.errors import BadRecord, Conflict, Outrun
 from tacitus.store.asking import revision_of
 from tacitus.store.bulk import chunks, delete_where, insert
 from tacitus.store.contract import Change, Kept, KeptCopy
@@ -29,13 +29,16 @@ def put_all(connection: Connection, kept: Sequence[Kept], at: datetime) -> tuple
 
     Raises:
         Conflict: a document's id stands for another key, or a key for another id.
+        BadRecord: something of a document is said of an account that is none of it.
     """
     kept = tuple({one.document_key: one for one in reversed(kept)}.values())[::-1]
+    for one in kept:
+        _check(one)
     old = _kept_before(connection, kept)
     fresh = [one for one in kept if old.get(one.document_key, ("", ""))[1] != one.extractor]
     again = [one for one in fresh if one.document_key in old]
-    numbers = _forget_records(connection, again)
     free = (connection.execute(select(func.max(DOCUMENT.c.number))).scalar() or 0) + 1
+    numbers = _forget_records(connection, again)
     for one in fresh:
         if one.reading.document.id not in numbers:
             numbers[one.reading.document.id] = free
@@ -75,6 +78,16 @@ def packed(numbers: Iterable[int]) -> bytes:
     if byteorder == "big":
         row.byteswap()
     return row.tobytes()
+
+
+def _check(one: Kept) -> None:
+    """Hold that what is kept with a document is its own."""
+    id = one.reading.document.id
+    own = {account.id for account in one.accounts}
+    if any(account.document != id for account in one.accounts):
+        raise BadRecord(f"document {id} is given the account of another document")
+    if not {account for account, _ in (*one.near, *one.sketches)} <= own:
+        raise BadRecord(f"document {id} is given a key or a sketch of an account that is none of its own")
 
 
 def _kept_before(connection: Connection, kept: Sequence[Kept]) -> dict[str, tuple[str, str]]:

@@ -61,6 +61,12 @@ def test_another_extractor_replaces_the_machines_records_and_no_judgement(store:
     assert store.search("raid", limit=9)[0].document == "a"
 
 
+def test_the_last_document_is_read_anew_beside_a_new_one(store: Store) -> None:
+    store.put([make_kept("a"), make_kept("b")], at=NOON)
+    assert store.put([make_kept("c"), make_kept("b", extractor="reader 2")], at=NOON) == ("c", "b")
+    assert [shared.other for shared in store.sharing(["b"], at_least=3)] == ["a", "c"]
+
+
 def test_pairs_of_accounts_that_stay_are_kept_when_a_document_is_read_anew(store: Store) -> None:
     store.put([make_kept("a"), make_kept("b")], at=NOON)
     store.apply(Change(on=DAY, documents=("a", "b"), pairs=(make_pair(),)))
@@ -76,6 +82,18 @@ def test_an_id_and_a_key_stand_for_each_other(store: Store, document_key: str, n
     with pytest.raises(Conflict):
         store.put([make_kept("c"), make_kept(name, document_key=document_key, extractor="reader 2")], at=NOON)
     assert store.ids_taken(["a", "c", "other"]) == {"a": "key-a"}
+
+
+def test_what_is_kept_with_a_document_is_its_own(store: Store) -> None:
+    strange = [
+        make_kept("a", accounts=(make_account("b"),), near=(), sketches=()),
+        make_kept("a", near=(("account-b", "x"),)),
+        make_kept("a", sketches=(("account-b", (1,)),)),
+    ]
+    for one in strange:
+        with pytest.raises(BadRecord):
+            store.put([make_kept("b"), one], at=NOON)
+    assert store.unlinked() == ()
 
 
 def test_two_reports_of_one_call_do_not_share_an_id(store: Store) -> None:

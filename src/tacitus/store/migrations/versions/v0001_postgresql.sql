@@ -99,6 +99,8 @@ CREATE TABLE event (
     lon DOUBLE PRECISION,
     place_precision INTEGER,
     country TEXT COLLATE "C",
+    place_code TEXT COLLATE "C",
+    place_source TEXT COLLATE "C",
     actors TEXT NOT NULL,
     CONSTRAINT pk_event PRIMARY KEY (id)
 );
@@ -119,6 +121,8 @@ CREATE TABLE account (
     lon DOUBLE PRECISION,
     place_precision INTEGER,
     country TEXT COLLATE "C",
+    place_code TEXT COLLATE "C",
+    place_source TEXT COLLATE "C",
     places TEXT NOT NULL,
     actors TEXT NOT NULL,
     events TEXT NOT NULL,
@@ -185,6 +189,8 @@ CREATE TABLE incident (
     lon DOUBLE PRECISION,
     place_precision INTEGER,
     country TEXT COLLATE "C",
+    place_code TEXT COLLATE "C",
+    place_source TEXT COLLATE "C",
     first_seen DATE NOT NULL,
     changed_at DATE NOT NULL,
     digest TEXT COLLATE "C" NOT NULL,

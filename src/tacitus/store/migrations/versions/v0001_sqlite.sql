@@ -99,6 +99,8 @@ CREATE TABLE event (
     lon DOUBLE,
     place_precision INTEGER,
     country TEXT,
+    place_code TEXT,
+    place_source TEXT,
     actors TEXT NOT NULL,
     CONSTRAINT pk_event PRIMARY KEY (id)
 );
@@ -119,6 +121,8 @@ CREATE TABLE account (
     lon DOUBLE,
     place_precision INTEGER,
     country TEXT,
+    place_code TEXT,
+    place_source TEXT,
     places TEXT NOT NULL,
     actors TEXT NOT NULL,
     events TEXT NOT NULL,
@@ -187,6 +191,8 @@ CREATE TABLE incident (
     lon DOUBLE,
     place_precision INTEGER,
     country TEXT,
+    place_code TEXT,
+    place_source TEXT,
     first_seen DATE NOT NULL,
     changed_at DATE NOT NULL,
     digest TEXT NOT NULL,
