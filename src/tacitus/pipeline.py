@@ -27,10 +27,11 @@ from tacitus.clean import GateTerms, body_stage, mends_stage, parsing_stage, sen
 from tacitus.errors import RecordError
 from tacitus.find import claims_stage, events_stage
 from tacitus.ground import actors_stage, affiliation_stage, dates_stage, places_stage
-from tacitus.lang import LanguagePack, known_languages, language_of, load_pack
+from tacitus.lang import LanguagePack, LightPack, is_light, known_languages, language_of, load_light_pack, load_pack
 from tacitus.model import Maker, Note, NoteCode, Reading, check_reading
 from tacitus.quantify import number_words, numbers_stage
 from tacitus.read import Arrival
+from tacitus.skim import happening_stage, skim_stage
 from tacitus.stage import Stage, chain
 from tacitus.world import Gazetteer, PlacesFile, Register, load_gazetteer, load_places, load_register
 
@@ -66,6 +67,23 @@ def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None =
     )
 
 
+def light_stages(pack: LightPack, register: Register, gazetteer: Gazetteer) -> tuple[Stage, ...]:
+    """Every stage of the reading of a report in a language that is read by words and windows, in order.
+
+    blocks -> sentences -> topic -> claims, with who says them -> repetitions -> dates -> places -> the main event
+    """
+    return (
+        body_stage(pack),
+        sentences_stage(pack),
+        topic_stage(pack),
+        skim_stage(pack, register.sources),
+        repeats_stage(),
+        dates_stage(pack),
+        places_stage(pack, gazetteer),
+        happening_stage(pack),
+    )
+
+
 def gate_terms(pack: LanguagePack) -> GateTerms:
     """The words that make a sentence worth parsing, from the pack's own lists."""
     counted = (*number_words(pack.numbers), *pack.measures.gate, *pack.events.gate)
@@ -82,6 +100,9 @@ def pipeline_for(language: str, register: Path | None = None, places: PlacesFile
         places: places of one's own.
         learnt: with the trained weights of the pack; else by rules alone.
     """
+    if is_light(language):
+        light = load_light_pack(language)
+        return chain(light_stages(light, load_register(register), load_places(places)), name=MAKER.name, maker=MAKER)
     pack = load_pack(language)
     used = pack if learnt else replace(pack, learnt=None)
     return chain(stages(used, load_register(register), load_places(places)), name=MAKER.name, maker=MAKER)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tacitus.clean.furniture import FurnitureSigns
 from tacitus.clean.lines import Piece, ends_finally, pieces_of
-from tacitus.lang import LanguagePack
+from tacitus.lang import LanguagePack, LightPack
 from tacitus.lang.form_page import FurnitureRule
 from tacitus.model import Block, BlockKind, Layer, Maker, Note, NoteCode, Reading, Span
 from tacitus.stage import Stage, per_document
@@ -26,7 +26,7 @@ class Judged:
     rule: FurnitureRule | None
 
 
-def body_stage(pack: LanguagePack) -> Stage:
+def body_stage(pack: LanguagePack | LightPack) -> Stage:
     """A stage that gives BLOCKS: every paragraph or line of the text, and what it is."""
     signs = FurnitureSigns(pack.furniture)
 

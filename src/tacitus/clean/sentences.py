@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tacitus.clean.wording import blank_pipeline
-from tacitus.lang import LanguagePack
+from tacitus.lang import LanguagePack, LightPack
 from tacitus.lang.form_page import Language
 from tacitus.model import Layer, Maker, Reading, Sentence, Span
 from tacitus.stage import Stage, per_document
@@ -25,7 +25,7 @@ CUT_MARKS = (";", ":", ",", "")  # where an overlong sentence is cut: the best t
 UNSPACED_BREAK = re.compile(r"[^\W\d_]{2}[.!?]+[\"”’»)\]]*$")
 
 
-def sentences_stage(pack: LanguagePack) -> Stage:
+def sentences_stage(pack: LanguagePack | LightPack) -> Stage:
     """A stage that gives SENTENCES: those of the report's own blocks, none across the end of a block."""
     breaker = SentenceBreaker(pack.language)
 

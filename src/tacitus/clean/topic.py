@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from tacitus.clean.terms import TermFinder
-from tacitus.lang import LanguagePack
+from tacitus.lang import LanguagePack, LightPack
 from tacitus.lang.form_page import Topics
 from tacitus.model import Layer, Maker, Note, NoteCode, Reading
 from tacitus.stage import Stage, per_document
@@ -95,7 +95,7 @@ class TopicJudge:
                 found[name][word] *= BORROWED
 
 
-def topic_stage(pack: LanguagePack) -> Stage:
+def topic_stage(pack: LanguagePack | LightPack) -> Stage:
     """A stage that gives ABOUT_CONFLICT, judged by the title and the report's own blocks; a note where it is not."""
     judge = TopicJudge(pack.topics)
 

@@ -9,7 +9,7 @@ from tacitus.cli.output import printer_for
 from tacitus.cli.progress import ReadingProgress
 from tacitus.cli.streams import complain
 from tacitus.errors import UnreadableReport
-from tacitus.lang import load_pack
+from tacitus.lang import is_light, load_light_pack, load_pack
 from tacitus.model import NoteCode, Reading
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival, read_reports
@@ -39,7 +39,7 @@ def read_files(
     """
     printer = printer_for(form)
     if language is not None:
-        load_pack(language)
+        load_light_pack(language) if is_light(language) else load_pack(language)
     load_register(register)
     added = places_file(places)
     if not gazetteer_path().is_file():

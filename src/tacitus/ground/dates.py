@@ -7,7 +7,7 @@ from datetime import date
 
 from tacitus.ground.calendar import Anchor, Calendar
 from tacitus.ground.phrases import PhraseFinder
-from tacitus.lang import LanguagePack
+from tacitus.lang import LanguagePack, LightPack
 from tacitus.model import DateBasis, DateMention, DatePrecision, Layer, Maker, Reading, Sentence, Span, When
 from tacitus.stage import Stage, per_document
 
@@ -17,7 +17,7 @@ HEAD = 600  # code points from the beginning of a report in which its dateline s
 LOOK_BACK = 80  # code points before a date in which words may say that it lies ahead
 
 
-def dates_stage(pack: LanguagePack) -> Stage:
+def dates_stage(pack: LanguagePack | LightPack) -> Stage:
     """A stage that gives DATES: the words of the report that say when."""
     reader = DateReader(pack)
 
@@ -31,10 +31,11 @@ def dates_stage(pack: LanguagePack) -> Stage:
 class DateReader:
     """Reads the dates of a report; made once a pack."""
 
-    def __init__(self, pack: LanguagePack) -> None:
+    def __init__(self, pack: LanguagePack | LightPack) -> None:
         """Make the finder of phrases and the calendar."""
-        self.phrases = PhraseFinder(pack.dates, pack.numbers.cardinals)
-        self.calendar = Calendar(pack.dates, pack.numbers.spelling)
+        numbers = pack.counts if isinstance(pack, LightPack) else pack.numbers
+        self.phrases = PhraseFinder(pack.dates, numbers.cardinals)
+        self.calendar = Calendar(pack.dates, numbers.spelling)
         self.future = frozenset(pack.dates.future_before)
         self.past = frozenset(pack.dates.past_before)
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from tacitus.ground.mended import with_mended
 from tacitus.ground.resolve import resolve
 from tacitus.ground.spots import Spot, SpotFinder
-from tacitus.lang import LanguagePack
+from tacitus.ground.translated import TranslatedGazetteer
+from tacitus.lang import LanguagePack, LightPack
 from tacitus.model import Layer, Maker, PlaceMention, Reading
 from tacitus.stage import Stage, per_document
 from tacitus.world import Gazetteer
@@ -17,7 +18,7 @@ WORD = re.compile(r"\w+")
 SURE = frozenset({"place_word_before", "place_behind_comma", "dateline", "kind_behind", "kind_before"})
 
 
-def places_stage(pack: LanguagePack, gazetteer: Gazetteer) -> Stage:
+def places_stage(pack: LanguagePack | LightPack, gazetteer: Gazetteer) -> Stage:
     """A stage that gives PLACES: the words of the report that name places, each with the place meant."""
     reader = PlaceReader(pack, gazetteer)
 
@@ -30,16 +31,11 @@ def places_stage(pack: LanguagePack, gazetteer: Gazetteer) -> Stage:
 class PlaceReader:
     """Reads the places of a report; made once a pack."""
 
-    def __init__(self, pack: LanguagePack, gazetteer: Gazetteer) -> None:
+    def __init__(self, pack: LanguagePack | LightPack, gazetteer: Gazetteer) -> None:
         """Make the finder of spots."""
-        names = {name for country in pack.actors.country.values() for name in country.names}
-        self.demonyms = {
-            adjective: code
-            for code, country in pack.actors.country.items()
-            for adjective in country.adjectives
-            if adjective not in names and not adjective.isupper()
-        }
-        self.spots = SpotFinder(pack.places, gazetteer, self.demonyms)
+        self.demonyms = {} if isinstance(pack, LightPack) else _demonyms(pack)
+        asked = TranslatedGazetteer(gazetteer, pack.places.known) if pack.places.known else gazetteer
+        self.spots = SpotFinder(pack.places, asked, self.demonyms)
 
     def read(self, reading: Reading) -> list[PlaceMention]:
         """The places in the order of the text.
@@ -73,3 +69,14 @@ class PlaceReader:
             if word in self.demonyms
         )
         return dict(seen)
+
+
+def _demonyms(pack: LanguagePack) -> dict[str, str]:
+    """The words for the people and things of a country, by its code."""
+    names = {name for country in pack.actors.country.values() for name in country.names}
+    return {
+        adjective: code
+        for code, country in pack.actors.country.items()
+        for adjective in country.adjectives
+        if adjective not in names and not adjective.isupper()
+    }

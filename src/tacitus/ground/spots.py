@@ -84,6 +84,8 @@ class SpotFinder:
         self.before = frozenset(words.before)
         self.titles = frozenset(words.titles)
         self.bodies = frozenset(words.bodies)
+        elided = "|".join(map(re.escape, words.elided))
+        self.elided = re.compile(rf"({elided})['’](?=\w)", re.IGNORECASE) if elided else None
         openings = "|".join(map(re.escape, words.name_openings))
         self.capital = re.compile(rf"(?:{openings})?[^\W\d_a-z]")
         self.near = [tuple(phrase.split()) for phrase in words.near]
@@ -92,9 +94,10 @@ class SpotFinder:
     def find(self, text: str, sentence: Span, *, opens_block: bool) -> Iterator[Spot]:
         """The spots of a sentence from left to right, none over another."""
         words = [
-            Word(sentence.start + m.start(), sentence.start + m.start() + len(bare), bare, self._is_capital(bare))
+            Word(sentence.start + start, sentence.start + start + len(bare), bare, self._is_capital(bare))
             for m in WORD.finditer(sentence.words(text))
-            if (bare := POSSESSIVE.sub("", m[0]))
+            for start, part in self._parts(m)
+            if (bare := POSSESSIVE.sub("", part))
         ]
         at = 0
         while at < len(words):
@@ -102,6 +105,15 @@ class SpotFinder:
             if spot is not None:
                 yield spot
             at += size
+
+    def _parts(self, match: re.Match[str]) -> Iterator[tuple[int, str]]:
+        """The word, or what an apostrophe glues to it and the word itself, each with its start."""
+        glued = self.elided.match(match[0]) if self.elided else None
+        if glued is None:
+            yield match.start(), match[0]
+            return
+        yield match.start(), glued[1]
+        yield match.start() + glued.end(), match[0][glued.end() :]
 
     def _at(self, text: str, words: Sequence[Word], at: int, *, sentence: Span, opens_block: bool) -> tuple[int, Spot | None]:
         """The spot that begins at a word, if any, and how many words to go on by.

@@ -41,6 +41,8 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
         titles: words before a name that make it a person's or a ship's ("President", "Mr.").
         bodies: words with a capital behind a name that make the whole the name of a body or thing ("Post", "United").
         never: words with a capital that are the name of some hamlet and are never meant so in a report ("Islam").
+        elided: words that an apostrophe glues to a name, without it ("d").
+        known: names that a gazetteer may have only in English -> the name there ("Syrie": "Syria").
         example: sentences with their places.
     """
 
@@ -59,3 +61,5 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
     bodies: tuple[str, ...]
     never: tuple[str, ...]
     example: tuple[PlaceExample, ...]
+    elided: tuple[str, ...] = ()
+    known: dict[str, str] = {}

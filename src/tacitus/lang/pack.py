@@ -121,7 +121,7 @@ def pack_from(folder: Traversable) -> LanguagePack:
 
 @lru_cache(maxsize=1)
 def known_languages() -> tuple[str, ...]:
-    """The codes of the packs that are installed, sorted."""
+    """The codes of the packs that are installed, light ones among them, sorted."""
     return tuple(sorted(folder.name for folder in files("tacitus.lang").iterdir() if (folder / "language.toml").is_file()))
 
 

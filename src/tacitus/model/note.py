@@ -19,6 +19,7 @@ class NoteCode(StrEnum):
     SPEAKER_UNCLEAR = "speaker-unclear"
     TRANSLATION_DAMAGE = "translation-damage"
     LANGUAGE_UNKNOWN = "language-unknown"
+    READ_BY_WINDOWS = "read-by-windows"
     TEXT_CUT = "text-cut"
     BYTES_REPLACED = "bytes-replaced"
     STAGE_FAILED = "stage-failed"
