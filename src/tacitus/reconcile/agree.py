@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
-from tacitus.model import Agreement, FigureNote, Standing, Status, Value
+from tacitus.model import Agreement, FigureNote, OriginKind, Standing, Status, Value
 from tacitus.reconcile.draft import least, most
-from tacitus.reconcile.rules import in_force
+from tacitus.reconcile.rules import ABOUT_ENEMY, in_force
+
+CONTESTED = "contested_status"
+FEW = 10  # fewer are as many by chance, unless a party speaks of its enemy
 
 
 def agreement_of(values: Sequence[Value]) -> Agreement:
@@ -47,21 +50,28 @@ def _ceiling(value: Value) -> float:
     return most(value.count) if bounded else float("inf")
 
 
-def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> FigureNote | None:
-    """A note where one origin counts as civilians those whom another counts as fighters; None where nobody does.
+def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> list[tuple[FigureNote, tuple[Value, Value]]]:
+    """Notes, each with the two values it is about, where one origin counts as civilians as many as another counts as fighters.
 
-    They are the same people where both give one number, and neither gives a number for the other sort.
+    They are the same people (`contested_status`) where both numbers are in force, neither origin gives a number for the
+    other sort, and they are not few, or a party speaks of its enemy; else they are taken for two groups (`same_number`).
 
     Source: Airwars methodology (if civilian status is contested the minimum is 0 on both sides); record.md.
     """
+    notes = []
     ours, theirs = in_force(civilian), in_force(combatant)
     both = {value.origin.id for value in ours} & {value.origin.id for value in theirs}
-    for one in ours:
-        for other in theirs:
-            same = one.count.figure == other.count.figure and {one.origin.id, other.origin.id}.isdisjoint(both)
-            if same and one.origin.id != other.origin.id:
-                claims = tuple(sorted({*one.claims, *other.claims}))
-                first, second = f"{one.origin.name} as {Status.CIVILIAN}s", f"{other.origin.name} as {Status.COMBATANT}s"
-                message = f"{one.count.figure:,} are counted by {first}, by {second}: the minimum is 0 on both sides"
-                return FigureNote(code="contested_status", message=message, claims=claims)
-    return None
+    for one in civilian:
+        for other in combatant:
+            named = one.origin.kind is OriginKind.NAMED and other.origin.kind is OriginKind.NAMED
+            if not named or one.origin.id == other.origin.id or one.count.figure != other.count.figure:
+                continue
+            telling = one.count.figure >= FEW or ABOUT_ENEMY in other.flags
+            same = telling and one in ours and other in theirs and {one.origin.id, other.origin.id}.isdisjoint(both)
+            claims = tuple(sorted({id for value in (*civilian, *combatant) for id in value.claims}))
+            first, second = f"{one.origin.name} as {Status.CIVILIAN}s", f"{other.origin.name} as {Status.COMBATANT}s"
+            verdict = "the minimum is 0 on both sides" if same else "taken for two groups"
+            message = f"{one.count.figure:,} are counted by {first}, by {second}: {verdict}"
+            note = FigureNote(code=CONTESTED if same else "same_number", message=message, claims=claims)
+            notes.append((note, (one, other)))
+    return notes

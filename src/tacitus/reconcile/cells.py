@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, permutations
 
 from tacitus.model import Demographic, Measure, Scope, Status
 from tacitus.reconcile.listing import counts_people_by_themselves
 from tacitus.reconcile.restore import near
 from tacitus.reconcile.said import Remark, Said, name_of, remark
-from tacitus.reconcile.wholes import Whole, root, wholes_of
+from tacitus.reconcile.wholes import Whole, chain, root, wholes_of
 
 NO_PART = frozenset({Demographic.MEN})  # "ten men were killed" tells of ten people
 Cell = tuple[Measure, Status | None, str | None]
@@ -28,9 +28,19 @@ def _by_number(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
     """A part of people of no known status takes the status that the same origin gives to the same number."""
     remarks: list[Remark] = []
     done: list[Said] = []
+    known: dict[tuple[str, Measure, int], list[Said]] = {}
     for one in said:
-        same = [o for o in said if one.status is None and _part(one) and o.status is not None and _alike(one, o)]
-        if len({o.status for o in same}) != 1:
+        if one.status is not None and one.stands and not one.origin.external:
+            known.setdefault((one.voice, one.measure, one.number), []).append(one)
+    for one in said:
+        open_ = one.status is None and _part(one) and one.stands and not one.origin.external
+        same = known.get((one.voice, one.measure, one.number), []) if open_ else []
+        statuses = sorted({o.status for o in same if o.status is not None})
+        if len(statuses) != 1:
+            if statuses:
+                words = " and as ".join(statuses)
+                message = f"{name_of(one)} gives {one.number:,} as {words}, so this part of a total stays of no status"
+                remarks.append(remark("status_open", message, (one, *same)))
             done.append(one)
             continue
         moved = replace(one, status=same[0].status)
@@ -40,10 +50,9 @@ def _by_number(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
     return done, remarks
 
 
-def _alike(one: Said, other: Said) -> bool:
-    return (
-        one.voice == other.voice and one.measure is other.measure and one.number == other.number and other.stands and one.stands
-    )
+def _one_voice(one: Said, other: Said) -> bool:
+    """Whether one origin says both, and neither is only known from another report to be its word."""
+    return one.voice == other.voice and not one.origin.external and not other.origin.external
 
 
 def _part(said: Said) -> bool:
@@ -57,14 +66,17 @@ def _by_series(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
     here and security forces there, the body's people are counted as security forces everywhere.
     """
     renamed: dict[str, tuple[Said, ...]] = {}
-    for one, other in combinations(wholes_of(said), 2):
-        if one.total.voice != other.total.voice or one.total.measure is not other.total.measure:
-            continue
-        for mine, theirs in ((one, other), (other, one)):
-            left = _left_over(mine, theirs)
-            if left is not None and left[0].affiliation is not None:
-                evidence = (*mine.groups, *theirs.groups, mine.total, theirs.total)
-                renamed[left[0].affiliation] = tuple(dict.fromkeys((*renamed.get(left[0].affiliation, ()), *evidence)))
+    rows: dict[tuple[str, Measure, object], Whole] = {}  # totals of one make tell the same; one of them is enough
+    for whole in wholes_of(said):
+        if not whole.total.origin.external:
+            make = frozenset((part.status, part.affiliation) for part in whole.groups)
+            rows.setdefault((whole.total.voice, whole.total.measure, make), whole)
+    for mine, theirs in permutations(rows.values(), 2):
+        same = mine.total.voice == theirs.total.voice and mine.total.measure is theirs.total.measure
+        left = _left_over(mine, theirs) if same else None
+        if left is not None and left.affiliation is not None:
+            evidence = (*mine.groups, *theirs.groups, mine.total, theirs.total)
+            renamed[left.affiliation] = tuple(dict.fromkeys((*renamed.get(left.affiliation, ()), *evidence)))
     done = tuple(
         replace(one, status=Status.SECURITY_FORCES) if one.status is Status.COMBATANT and one.affiliation in renamed else one
         for one in said
@@ -77,14 +89,18 @@ def _by_series(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
     return done, remarks
 
 
-def _left_over(mine: Whole, theirs: Whole) -> tuple[Said, Said] | None:
-    """The combatants of one total that stand where the other has security forces; None where the totals differ otherwise."""
+def _left_over(mine: Whole, theirs: Whole) -> Said | None:
+    """The combatants of one total that stand where the other has security forces.
+
+    None where the totals differ otherwise, or have no combatants in common: then those left over may be anybody's.
+    """
     left = [one for one in mine.groups if not any(_same_group(one, other) for other in theirs.groups)]
     right = [one for one in theirs.groups if not any(_same_group(one, other) for other in mine.groups)]
-    if len(left) != 1 or len(right) != 1 or len(mine.groups) < 2 or len(mine.groups) != len(theirs.groups):
+    shared = any(one.status is Status.COMBATANT for one in mine.groups if one not in left)
+    if len(left) != 1 or len(right) != 1 or not shared or len(mine.groups) != len(theirs.groups):
         return None
     fits = left[0].status is Status.COMBATANT and right[0].status is Status.SECURITY_FORCES
-    return (left[0], right[0]) if fits else None
+    return left[0] if fits else None
 
 
 def _same_group(one: Said, other: Said) -> bool:
@@ -157,12 +173,18 @@ def _parts(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
     """
     by_id = {one.id: one for one in said}
     whole = {_cell(one) for one in said if not _some(one) and one.stands}
-    done = []
+    done: list[Said] = []
+    remarks: list[Remark] = []
     for one in said:
-        up = by_id.get(root(one.told.claim.part_of, by_id)) if one.told.claim.part_of else None
-        inside = up is not None and (_cell(up) == _cell(one) or one.status is None)
+        link = one.told.claim.part_of
+        up = by_id.get(root(link, by_id)) if link else None
+        if link in by_id and up is not None and up.id != link:
+            message = f"{one.number:,} is a part of {up.number:,}, which its report says again"
+            between = tuple(by_id[id] for id in chain(link, by_id))
+            remarks.append(remark("part_of_repeated", message, (one, *between)))
+        inside = _part(one) and (one.status is None or (up is not None and _cell(up) == _cell(one)))
         done.append(replace(one, partial=True) if inside or (_some(one) and _cell(one) in whole) else one)
-    return tuple(done), []
+    return tuple(done), remarks
 
 
 def _some(said: Said) -> bool:
@@ -177,19 +199,19 @@ def _below_own_part(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]
     """
     done: list[Said] = []
     remarks: list[Remark] = []
+    beside: dict[tuple[str, str, Measure], list[Said]] = {}
     for one in said:
-        now = one.stands and one.told.claim.scope is Scope.INCIDENT
-        larger = [o for o in said if one.status is None and not one.partial and now and _exceeds(o, one)]
+        if one.status is not None and one.stands and not one.origin.external:
+            beside.setdefault((one.told.document, one.voice, one.measure), []).append(one)
+    for one in said:
+        now = one.stands and one.told.claim.scope is Scope.INCIDENT and not one.origin.external
+        groups = beside.get((one.told.document, one.voice, one.measure), [])
+        larger = [o for o in groups if one.status is None and not one.partial and now and o.number > one.number]
         if larger:
             message = f"{name_of(one)} gives {one.number:,} for several groups and {larger[0].number:,} for one alone: no total"
             remarks.append(remark("no_total", message, (one, *larger)))
         done.append(replace(one, partial=True, flags=(*one.flags, "no_total")) if larger else one)
     return tuple(done), remarks
-
-
-def _exceeds(group: Said, total: Said) -> bool:
-    same = group.voice == total.voice and group.measure is total.measure and group.told.document == total.told.document
-    return same and group.status is not None and group.stands and group.number > total.number
 
 
 def _sums_of_parts(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
@@ -212,7 +234,7 @@ def _sums_of_parts(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
 
 def _sum_among(said: Said, wholes: Sequence[Whole]) -> tuple[Said, ...]:
     for whole in wholes:
-        same = whole.total.voice == said.voice and whole.total.measure is said.measure and near(whole.total, said)
+        same = _one_voice(whole.total, said) and whole.total.measure is said.measure and near(whole.total, said)
         if not same or whole.total.number <= said.number:
             continue
         for size in range(2, len(whole.groups)):

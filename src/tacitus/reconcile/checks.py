@@ -66,19 +66,19 @@ def without_tenfold(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
     Source: standards.md section 6 (70 civilians between two counts of 7).
     """
-    return tuple(_without_nought(draft, drafts) for draft in drafts)
+    by_number: dict[tuple[str, int], list[Draft]] = {}
+    for draft in drafts:
+        if draft.rivals and draft.number:
+            by_number.setdefault((draft.voice, draft.number * TENFOLD), []).append(draft)
+    return tuple(_without_nought(draft, by_number.get((draft.voice, draft.number), ())) for draft in drafts)
 
 
-def _without_nought(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+def _without_nought(draft: Draft, tenths: Sequence[Draft]) -> Draft:
+    """The draft, left out where one of a tenth of it stands before and after it."""
     day = draft.first
-    around = [
-        other
-        for other in drafts
-        if other.voice == draft.voice and other.rivals and other.number * TENFOLD == draft.number and other.number
-    ]
     if not draft.rivals or day is None:
         return draft
-    for other in around:
+    for other in tenths:
         if other.first is not None and other.last is not None and other.first <= day <= other.last and other.first < other.last:
             reason = f"ten times the {other.number:,} that {other.origin.name or 'the same page'} gives before and after it"
             return replace(draft, standing=Standing.EXCLUDED, reason=reason, flags=(*draft.flags, "outlier"))

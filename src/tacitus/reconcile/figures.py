@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tacitus.model import Figure, FigureNote, Judgement, Measure, OriginKind, Standing, Status, Value, Verdict, content_id
-from tacitus.reconcile.agree import agreement_of, contested, denials
+from tacitus.reconcile.agree import CONTESTED, agreement_of, contested, denials
 from tacitus.reconcile.cells import Cell, cells
 from tacitus.reconcile.checks import check_parts, with_outliers, withdrawn, without_tenfold
 from tacitus.reconcile.draft import Draft, least, most, names_a_number
@@ -181,14 +181,19 @@ def _notes(values: Sequence[Value], said: Sequence[Said]) -> list[FigureNote]:
 
 def _contested(found: Sequence[Figure]) -> tuple[Figure, ...]:
     """The figures; where the status of the counted is contested the minimum is 0 on both sides."""
-    done = {figure.id: figure for figure in found}
-    for one in found:
-        for other in found:
-            pair = (
-                one.status is Status.CIVILIAN and other.status is Status.COMBATANT and one.measure.family is other.measure.family
-            )
-            note = contested(one.values, other.values) if pair else None
-            if note is not None:
-                for figure in (done[one.id], done[other.id]):
-                    done[figure.id] = replace(figure, low=0, notes=(*figure.notes, note))
-    return tuple(done.values())
+    notes: dict[str, list[FigureNote]] = {}
+    for measure in dict.fromkeys(figure.measure.family for figure in found):
+        ours = [f for f in found if f.measure.family is measure and f.status in (Status.CIVILIAN, Status.COMBATANT)]
+        sides = ([v for f in ours if f.status is side for v in f.values] for side in (Status.CIVILIAN, Status.COMBATANT))
+        for note, values in contested(*sides):
+            for figure in ours:
+                touched = any(value in figure.values for value in values)
+                told = note if touched or note.code != CONTESTED else replace(note, code="same_number")
+                notes.setdefault(figure.id, []).append(told)
+    return tuple(_with_notes(figure, notes.get(figure.id, [])) for figure in found)
+
+
+def _with_notes(figure: Figure, notes: Sequence[FigureNote]) -> Figure:
+    """The figure with further notes; its low is 0 where one says that the status of its people is contested."""
+    low = 0 if any(note.code == CONTESTED for note in notes) else figure.low
+    return replace(figure, low=low, notes=(*figure.notes, *notes))

@@ -25,11 +25,10 @@ class Text:
 
     Attributes:
         first: the first day on which one of them stood; None where not known.
-        host: the outlet of the earliest copy; body: the body on whose own page one of them stands.
+        body: the body on whose own page one of them stands.
     """
 
     first: date | None
-    host: str | None
     body: SourceEntry | None
 
 
@@ -47,11 +46,7 @@ class OriginFinder:
     def _text(self, copies: Iterable[Told]) -> Text:
         ordered = sorted(copies, key=lambda one: (one.published or date.max, one.publisher or "", one.document))
         bodies = [entry for one in ordered if (entry := self._entry(one.publisher)) is not None and not self._relays(entry)]
-        return Text(
-            first=ordered[0].published,
-            host=next((one.publisher for one in ordered if one.publisher), None),
-            body=next(iter(bodies), None),
-        )
+        return Text(first=ordered[0].published, body=next(iter(bodies), None))
 
     def find(self, told: Told) -> tuple[Origin, str]:
         """The origin behind a claim, and its voice.
@@ -83,7 +78,7 @@ class OriginFinder:
             own = self._entry(told.publisher)
             external = own is None or own.id != text.body.id
             return Origin(id=text.body.id, name=text.body.name, kind=OriginKind.NAMED, external=external), f"named {text.body.id}"
-        return Origin(id=None, name=None, kind=OriginKind.OUTLET), f"outlet {text.host or told.lineage}"
+        return Origin(id=None, name=None, kind=OriginKind.OUTLET), f"outlet {told.lineage}"
 
     def _entry(self, name: str | None) -> SourceEntry | None:
         return self._sources.lookup(name) if name else None

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from tacitus.lang import known_languages, language_of, load_pack
 from tacitus.model import Claim, Reading, Source
+from tacitus.reconcile.bodies import Offices, body_of
+from tacitus.world import SourceRegister
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,15 +29,22 @@ class Told:
     body: Source | None = None
 
 
-def tell(reading: Reading, claims: Iterable[str] | None = None, lineage: str | None = None) -> tuple[Told, ...]:
+def tell(
+    reading: Reading,
+    claims: Iterable[str] | None = None,
+    lineage: str | None = None,
+    register: SourceRegister | None = None,
+) -> tuple[Told, ...]:
     """The claims of a reading as told, in their order.
 
     Args:
         reading: of one report.
         claims: ids of those that belong to the incident; None for all.
         lineage: the group of copies of the report; None for its own text alone.
+        register: who is a body; with it, a person for whom the report names one speaks as that body.
     """
     document = reading.document
+    bodies = _bodies(reading, register) if register is not None else {}
     wanted = None if claims is None else frozenset(claims)
     return tuple(
         Told(
@@ -43,10 +53,27 @@ def tell(reading: Reading, claims: Iterable[str] | None = None, lineage: str | N
             publisher=document.publisher,
             published=document.published,
             lineage=lineage or document.sha256,
+            body=bodies.get(_speaker(claim) or ""),
         )
         for claim in reading.claims
         if wanted is None or claim.id in wanted
     )
+
+
+def _bodies(reading: Reading, register: SourceRegister) -> dict[str, Source]:
+    """For each named person who speaks in the report, by name, the body of which the report says that it is theirs."""
+    language = language_of(reading.document.language)
+    if language not in known_languages():
+        return {}
+    offices = Offices.in_pack(load_pack(language))
+    names = {name for claim in reading.claims if (name := _speaker(claim)) is not None and register.lookup(name) is None}
+    found = {name: body_of(name, reading, register, offices) for name in sorted(names)}
+    return {name: body for name, body in found.items() if body is not None}
+
+
+def _speaker(claim: Claim) -> str | None:
+    speaker = claim.attribution.speaker if claim.attribution else None
+    return speaker.source.name if speaker is not None else None
 
 
 def in_order(told: Iterable[Told]) -> tuple[Told, ...]:

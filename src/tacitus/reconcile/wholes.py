@@ -9,15 +9,15 @@ from tacitus.reconcile.said import Said
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whole:
-    """A total and its parts, in the order of the text."""
+    """A total and its parts, in the order of the text.
+
+    Attributes:
+        groups: the parts by what people are in the conflict, which exclude each other; children among them count there already.
+    """
 
     total: Said
     parts: tuple[Said, ...]
-
-    @property
-    def groups(self) -> tuple[Said, ...]:
-        """The parts by what people are in the conflict, which exclude each other; children among them count there already."""
-        return tuple(part for part in self.parts if not part.told.claim.people.demographic and part.measure is self.total.measure)
+    groups: tuple[Said, ...]
 
     @property
     def sum(self) -> int | None:
@@ -41,16 +41,28 @@ def wholes_of(said: Sequence[Said]) -> tuple[Whole, ...]:
         whole = one.told.claim.part_of
         if whole is not None and one.told.claim.repeats is None:
             parts.setdefault(root(whole, by_id), []).append(one)
-    return tuple(Whole(total=one, parts=tuple(parts[one.id])) for one in said if one.id in parts)
+    return tuple(_whole(one, parts[one.id]) for one in said if one.id in parts)
+
+
+def _whole(total: Said, parts: Sequence[Said]) -> Whole:
+    groups = (part for part in parts if not part.told.claim.people.demographic and part.measure is total.measure)
+    return Whole(total=total, parts=tuple(parts), groups=tuple(groups))
 
 
 def root(id: str, by_id: dict[str, Said]) -> str:
     """The first claim of the report that a chain of repetitions leads back to."""
-    seen = {id}
-    while id in by_id and (earlier := by_id[id].told.claim.repeats) is not None and earlier not in seen and earlier in by_id:
-        seen.add(earlier)
-        id = earlier
-    return id
+    return chain(id, by_id)[-1]
+
+
+def chain(id: str, by_id: dict[str, Said]) -> list[str]:
+    """A claim, what it repeats, what that repeats and so on, as far as they are known."""
+    seen = [id]
+    while id in by_id and (earlier := by_id.get(by_id[id].told.claim.repeats or "")) is not None and earlier.id not in seen:
+        if (earlier.measure, earlier.status) != (by_id[id].measure, by_id[id].status):
+            break  # another thing said in like words
+        seen.append(earlier.id)
+        id = earlier.id
+    return seen
 
 
 def ids_of(said: Iterable[Said]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Nameless: the words for those who speak without a name, from a table by language."""
+"""Nameless: the words for those who speak without a name, and for whom a person with one speaks, from a table by language."""
 
 import re
 import tomllib
@@ -21,6 +21,7 @@ class NamelessFile(Struct, frozen=True, forbid_unknown_fields=True):
     witnesses: dict[str, tuple[str, ...]]
     offices: dict[str, tuple[str, ...]]
     describing: dict[str, tuple[str, ...]]
+    belonging: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Nameless:
     witnesses: frozenset[str]
     offices: frozenset[str]
     describing: frozenset[str]
+    belonging: frozenset[str]
 
     def is_nameless(self, name: str) -> bool:
         """Whether these words for a speaker name nobody: "officials", "a medical source", "residents of Aldora".
@@ -62,5 +64,5 @@ def load_nameless() -> Nameless:
         table = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), NamelessFile)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise BadPack(FILE, str(error)) from error
-    parts = (table.witnesses, table.offices, table.describing)
+    parts = (table.witnesses, table.offices, table.describing, table.belonging)
     return Nameless(*(frozenset(word.casefold() for words in part.values() for word in words) for part in parts))

@@ -44,3 +44,11 @@ def test_two_numbers_are_of_two_groups() -> None:
 def test_who_counts_both_contests_neither() -> None:
     reports = "A 3 May | monitor: 9 killed civilian | monitor: 30 killed combatant\nB 3 May | army: 9 killed combatant @raf"
     assert notes(reports, "contested_status") == []
+
+
+def test_few_are_as_many_by_chance() -> None:
+    reports = "A 3 May | monitor: 2 killed civilian\nB 3 May | relief: 2 killed combatant"
+    assert notes(reports, "contested_status") == []
+    assert notes(reports, "same_number") == [
+        "2 are counted by Aldora Monitor as civilians, by Relief Office as combatants: taken for two groups"
+    ]

@@ -79,6 +79,12 @@ FIGURES = [
 ]
 
 
+def test_without_combatants_in_common_those_left_over_may_be_anybodys() -> None:
+    first = "A 3 May | monitor: 35 killed | monitor: 30 killed combatant @raf in 35 | monitor: 5 killed civilian in 35"
+    second = "B 5 May | monitor: 27 killed | monitor: 20 killed security_forces in 27 | monitor: 7 killed civilian in 27"
+    assert "killed combatant @raf 30..30 n1 single_origin" in reconciled(f"{first}\n{second}")
+
+
 @pytest.mark.parametrize(("reports", "line"), FIGURES)
 def test_to_which_figure_a_claim_belongs(reports: str, line: str) -> None:
     found = reconciled(reports)
