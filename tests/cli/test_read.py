@@ -62,6 +62,15 @@ def test_a_person_gets_a_table(raid: Path) -> None:
     assert all(line == line.rstrip() for line in ran.out.splitlines())
 
 
+def test_explain_says_why_in_both_forms(raid: Path) -> None:
+    ran = tacitus("read", raid, "--explain")
+    assert ran.code == 0
+    assert "- measure: killed:" in ran.out
+    line = json.loads(tacitus("read", raid, "--format", "jsonl", "--explain").out)
+    assert {claim["id"] for claim in line["claims"]} <= set(line["why"])
+    assert "why" not in json.loads(tacitus("read", raid, "--format", "jsonl").out)
+
+
 def test_a_register_of_ones_own_lies_over_the_shipped_one(raid: Path, tmp_path: Path) -> None:
     own = tmp_path / "own.toml"
     own.write_text(

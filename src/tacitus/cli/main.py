@@ -29,6 +29,7 @@ FILE is a text, a web page (*.html), JSON Lines with a report a line (*.jsonl), 
 Examples:
   tacitus read report.txt --publisher "The Courier" --published 2022-01-24
   tacitus read page.html
+  tacitus read page.html --explain                        why each place, date, speaker and type was chosen
   tacitus read reports/*.txt --format jsonl > record.jsonl
   curl -s https://example.org/page | tacitus read -
   tacitus read reports.jsonl --format jsonl | jq '.claims[] | [.measure, .count.best]'
@@ -124,6 +125,9 @@ def read(
     no_learnt: Annotated[
         bool, typer.Option("--no-learnt", help="Let the rules alone decide, without the trained weights.")
     ] = False,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say under each event and claim why each of its fields is what it is.")
+    ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
 ) -> None:
     """Read reports; the help says the rest."""
@@ -140,6 +144,7 @@ def read(
             places=places,
             form=format,
             learnt=not no_learnt,
+            explain=explain,
         )
 
     raise typer.Exit(ending(work, debug=debug))

@@ -27,6 +27,7 @@ def read_files(
     places: Path | None,
     form: str,
     learnt: bool = True,
+    explain: bool = False,
 ) -> int:
     """Print every report of the files, in order; the exit code.
 
@@ -37,7 +38,7 @@ def read_files(
         BadPack: the register of the caller's own has a fault.
         BadPlaces: the file of the caller's own places is not there, or none of ours.
     """
-    printer = printer_for(form)
+    printer = printer_for(form, explain=explain)
     if language is not None:
         load_light_pack(language) if is_light(language) else load_pack(language)
     load_register(register)

@@ -10,9 +10,14 @@ from tacitus.errors import BadRecord
 from tacitus.model import Reading, check_reading
 
 
-def encode_line(reading: Reading) -> bytes:
-    """A report as the command prints it: one line of UTF-8 JSON without the line's end; the same bytes in every run."""
-    return _encode(to_printed(reading))
+def encode_line(reading: Reading, **more: JsonObject) -> bytes:
+    """A report as the command prints it: one line of UTF-8 JSON without the line's end; the same bytes in every run.
+
+    Args:
+        reading: of one report.
+        more: further keys of the line, such as `why`.
+    """
+    return _encode(to_printed(reading) | more)
 
 
 def encode_reading(reading: Reading) -> bytes:

@@ -1,12 +1,13 @@
 """Sheet: what a person should see of one reading, as words, before anybody decides how it is drawn."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tacitus.export.escape import visible
 from tacitus.export.event_words import event_facts, told_words
 from tacitus.export.order import under_totals
+from tacitus.export.why import Explanation, explain_claim, explain_event, line_of
 from tacitus.export.words import acronyms, measure_words, quoted_words, source_words, standing_words, who_words
 from tacitus.model import BlockKind, Claim, Note, NoteCode, Reading, say_count
 
@@ -17,7 +18,7 @@ NO_FIGURES = "No figures: the report says of nobody how many came to harm."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One claim; `depth` is 1 for a part of the total above it. Every field is safe to show."""
+    """One claim; `depth` is 1 for a part of the total above it; `why` a line a field, if asked. All are safe to show."""
 
     depth: int
     measure: str
@@ -26,6 +27,7 @@ class Row:
     source: str
     standing: tuple[str, ...]
     words: str
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,12 +39,14 @@ class Group:
         facts: when, where and by whom, as far as known; how it is told, where that is not as a plain fact.
         words: the word that tells it.
         rows: its claims in order.
+        why: why it is what it is, a line a field; empty where nobody asked.
     """
 
     event: str | None
     facts: tuple[str, ...]
     words: str
     rows: tuple[Row, ...]
+    why: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,8 +75,13 @@ class Sheet:
         return tuple(row for group in self.groups for row in group.rows)
 
 
-def sheet_of(reading: Reading) -> Sheet:
-    """What a person should see of a reading."""
+def sheet_of(reading: Reading, *, explain: bool = False) -> Sheet:
+    """What a person should see of a reading.
+
+    Args:
+        reading: of one report.
+        explain: with why each event and claim is what it is.
+    """
     verdict = None
     if reading.about_conflict is False:
         verdict = NOT_ABOUT_CONFLICT
@@ -82,22 +91,24 @@ def sheet_of(reading: Reading) -> Sheet:
     return Sheet(
         title=title,
         facts=tuple(fact for fact in _facts(reading) if fact != title),
-        groups=tuple(_groups(reading)),
+        groups=tuple(_groups(reading, explain)),
         verdict=verdict,
         acronyms=acronyms(reading.claims),
         remarks=tuple(_remarks(reading)),
     )
 
 
-def _groups(reading: Reading) -> Iterator[Group]:
+def _groups(reading: Reading, explain: bool) -> Iterator[Group]:
     """The events with their claims; a part stays under its total, whatever its own event."""
     rows: dict[str | None, list[Row]] = {}
     event = None
     for depth, claim in under_totals(reading.claims):
         event = claim.event if depth == 0 else event
-        rows.setdefault(event, []).append(_row(depth, claim, reading))
+        rows.setdefault(event, []).append(_row(depth, claim, reading, explain))
     for one in reading.events:
-        yield Group(event=one.type.value, facts=event_facts(one), words=told_words(one), rows=tuple(rows.pop(one.id, ())))
+        why = _lines(explain_event(one, reading), reading) if explain else ()
+        own = tuple(rows.pop(one.id, ()))
+        yield Group(event=one.type.value, facts=event_facts(one), words=told_words(one), rows=own, why=why)
     left = tuple(row for some in rows.values() for row in some)
     if left:
         yield Group(event=None, facts=(), words="", rows=left)
@@ -118,7 +129,7 @@ def _facts(reading: Reading) -> Iterator[str]:
     yield visible(document.id)
 
 
-def _row(depth: int, claim: Claim, reading: Reading) -> Row:
+def _row(depth: int, claim: Claim, reading: Reading, explain: bool) -> Row:
     return Row(
         depth=depth,
         measure=measure_words(claim),
@@ -127,7 +138,12 @@ def _row(depth: int, claim: Claim, reading: Reading) -> Row:
         source=source_words(claim.attribution),
         standing=standing_words(claim, reading),
         words=quoted_words(claim, reading),
+        why=_lines(explain_claim(claim, reading), reading) if explain else (),
     )
+
+
+def _lines(explanations: Iterable[Explanation], reading: Reading) -> tuple[str, ...]:
+    return tuple(line_of(one, reading.document.text) for one in explanations)
 
 
 def _remarks(reading: Reading) -> Iterator[str]:

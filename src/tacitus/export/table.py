@@ -11,6 +11,7 @@ from tacitus.export.sheet import Row, Sheet
 
 NARROW = 76  # columns; below this a claim is drawn as a few lines, above it as a row
 INDENT = "  "
+WHY = "-"
 WIDEST = 22  # columns of the cells for who and according to whom
 STANDING_STYLES = {"denied": "red", "unverified": "yellow", "claimed": "yellow", "said again": "dim"}
 
@@ -44,7 +45,8 @@ def _groups(sheet: Sheet, width: int) -> Iterator[RenderableType]:
     for group in sheet.groups:
         if group.event is not None:
             yield Text.assemble((group.event, "bold underline"), " · ".join(("", *group.facts)), f"  {group.words}")
-        if width < NARROW:
+        yield from _why(group.why)
+        if width < NARROW or any(row.why for row in group.rows):
             yield from (_stacked(row) for row in group.rows)
         elif group.rows:
             yield _table(group.rows, sheet.rows, width, header=group is first)
@@ -85,8 +87,14 @@ def _stacked(row: Row) -> RenderableType:
     second = Text(row.source, style="cyan")
     if row.standing:
         second.append("; ", style="").append_text(_standing(row))
-    lines = Group(first, Padding(second, (0, 0, 0, 2)), Padding(Text(row.words), (0, 0, 0, 2)))
+    lines = Group(first, Padding(second, (0, 0, 0, 2)), Padding(Text(row.words), (0, 0, 0, 2)), *_why(row.why))
     return Padding(lines, (0, 0, 0, 2 * row.depth))
+
+
+def _why(lines: tuple[str, ...]) -> Iterator[RenderableType]:
+    """Why an event or a claim is what it is, set in below it."""
+    for line in lines:
+        yield Padding(_hanging(WHY, Text(line), style="dim"), (0, 0, 0, 2))
 
 
 def _standing(row: Row) -> Text:

@@ -205,7 +205,8 @@ class SpotFinder:
         """A name behind a word for a place that may be another spelling of a known one: its number of words and its spot."""
         lowers = [word.text.lower() for word in words[max(0, at - 4) : at]]
         near = _ends_with(lowers, self.near)
-        if not lowers or not (near or lowers[-1] in self.prepositions) or words[at].text.lower() in self.never:
+        is_acronym = words[at].text.isupper() and at > 0 and not words[at - 1].text.isupper()
+        if not lowers or not (near or lowers[-1] in self.prepositions) or words[at].text.lower() in self.never or is_acronym:
             return None
         for size in (2, 1):
             named = words[at : at + size]

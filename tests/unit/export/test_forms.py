@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from rich.console import Console
 
+import tacitus
 from tacitus.export import plain_lines, render, sheet_of
 from tacitus.model import Attribution, Block, BlockKind, EventRole, Hedge, Modality, NoteCode, Place, Reading
 from tests.factories import (
@@ -22,10 +23,10 @@ from tests.factories import (
 )
 
 
-def drawn(reading: Reading, width: int = 100, *, terminal: bool = False) -> str:
+def drawn(reading: Reading, width: int = 100, *, terminal: bool = False, explain: bool = False) -> str:
     out = io.StringIO()
     console = Console(file=out, width=width, force_terminal=terminal, highlight=False, markup=False, emoji=False)
-    console.print(render(sheet_of(reading), width=width))
+    console.print(render(sheet_of(reading, explain=explain), width=width))
     return out.getvalue()
 
 
@@ -145,3 +146,17 @@ def test_plain_lines_say_everything_of_a_claim() -> None:
     assert lines[5].startswith("#5 [134:152] at_large about -/40/- person | prisoners: detainee | by the page | unverified")
     assert lines[7] == ('says: the Aldora Monitor = Aldora Monitor < Radio East | "told" indirect asserted | [24:53] [91:132]')
     assert lines[8] == "! furniture [220:257]: related_link"
+
+
+@pytest.mark.parametrize("width", [50, 100])
+def test_why_stands_under_each_event_and_claim_where_it_is_asked_for(width: int) -> None:
+    reading = tacitus.read(
+        "Gunmen killed nine guards in Hasakah on Friday, the army said.", language="en", published="2022-01-24"
+    )
+    plain, explained = (drawn(reading, width, explain=explain) for explain in (False, True))
+    assert "- type:" not in plain
+    lines = [line.strip() for line in explained.splitlines()]
+    event, claim = (next(i for i, line in enumerate(lines) if line.startswith(start)) for start in ("- type:", "- measure:"))
+    assert event < claim
+    assert any(line.startswith("- speaker:") for line in lines[claim:])
+    assert max(map(len, explained.splitlines())) <= width

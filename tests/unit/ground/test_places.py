@@ -55,6 +55,8 @@ def test_an_example_of_the_pack_is_read(example: PlaceExample) -> None:
         ("The Syrian army withdrew from Deir Ezzor.", [("Deir Ezzor", "SYR", 1)]),
         ("Iraqi troops went into Talafar.", [("Talafar", "IRQ", 1)]),
         ("The British envoy withdrew from Deir Ezzor.", []),
+        # an acronym is no spelling of a town
+        ("According to UNICEF, nine Iraqi children fled.", []),
         # no places
         ("He was taken to Rahimi, who let him go.", []),
         ("A car bomb killed nine soldiers.", []),
