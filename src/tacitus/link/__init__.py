@@ -1,10 +1,19 @@
-"""9. link: which accounts tell of one incident, and which only repeat another."""
+"""9. link: which reports only repeat another, and which accounts tell of one incident."""
 
 from tacitus.link.cluster import EDGE, groups
+from tacitus.link.copies import Compared, compare, compared, shared_passages
+from tacitus.link.credits import credited_agencies
+from tacitus.link.fingerprints import Candidate, fingerprints, rank_candidates, rank_shared
 from tacitus.link.incidents import incident_of
+from tacitus.link.lineage import Printed, lineage_of
 from tacitus.link.near import near_keys
 from tacitus.link.side import Side, figures_of, side_of
 from tacitus.link.sketch import sketch_of
 from tacitus.link.weigh import weigh
+from tacitus.link.words import Body, body_of, whole
 
-__all__ = ["EDGE", "Side", "figures_of", "groups", "incident_of", "near_keys", "side_of", "sketch_of", "weigh"]
+__all__ = [
+    "EDGE", "Body", "Candidate", "Compared", "Printed", "Side", "body_of", "compare", "compared", "credited_agencies",
+    "figures_of", "fingerprints", "groups", "incident_of", "lineage_of", "near_keys", "rank_candidates", "rank_shared",
+    "shared_passages", "side_of", "sketch_of", "weigh", "whole",
+]  # fmt: skip
