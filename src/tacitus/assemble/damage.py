@@ -64,22 +64,22 @@ def _touches(mend: Mend, places: list[Span | None]) -> bool:
 
 
 def _notes(reading: Reading) -> Iterator[Note]:
-    """One note for the report, where it is a translation, then one for each broken place."""
+    """A note for the report, where it is a translation, then one for each broken place, first those on which something rests."""
     translation = reading.translation
     if translation is not None:
         signs = "; ".join([sign.why for sign in translation.signs][:MOST_SIGNS]) or "by what is broken in it"
         by = "a machine's translation" if translation.by_machine else "a translation"
         yield _note(None, f"this report seems to be {by}, {len(reading.mends)} of its places broken: {signs}")
-    for mend in reading.mends:
-        yield _note(mend.span, _message(mend, reading))
+    messages = [(mend, tuple(dict.fromkeys(_named(mend, reading)))) for mend in reading.mends]
+    for mend, hanging in sorted(messages, key=lambda item: not item[1]):
+        yield _note(mend.span, _message(mend, hanging, reading.document.text))
 
 
-def _message(mend: Mend, reading: Reading) -> str:
+def _message(mend: Mend, hanging: tuple[str, ...], text: str) -> str:
     """What is broken, what was meant, why, and what is to be reviewed with it."""
-    words = mend.span.words(reading.document.text)
+    words = mend.span.words(text)
     meant = f"{mend.meant!r} is likely meant" if mend.meant else "what was meant is not known"
-    hanging = "; ".join(dict.fromkeys(_named(mend, reading)))
-    review = f"; to be reviewed with it: {hanging}" if hanging else ""
+    review = f"; to be reviewed with it: {'; '.join(hanging)}" if hanging else ""
     return f"translation broke {words!r}: {meant}; {mend.why}{review}"
 
 

@@ -64,6 +64,7 @@ class BrokenName(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         meant: the name; empty where several bear it or it is not to be told.
         example: a text in which it must find the name in [brackets].
         unless: words of which none may stand in the report, in lower case.
+        weight: as of a broken word; little where an outlet or a place of ours bears that name ("The Star").
     """
 
     from_language: str
@@ -73,6 +74,7 @@ class BrokenName(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     example: str
     meant: str = ""
     unless: tuple[str, ...] = ()
+    weight: float = 1.0
 
 
 class Slot(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

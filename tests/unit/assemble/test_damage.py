@@ -23,7 +23,7 @@ def notes(reading: Reading) -> list[str]:
     ("text", "hanging"),
     [
         # the people who are counted
-        ("Rebels held 40 miners hostage in a school; the youngest are nine years old.", "the claim '40 miners' (hostage)"),
+        ("Rebels held 40 miners hostage in a school; the youngest of these children is nine.", "the claim '40 miners' (hostage)"),
         # the number before a broken word
         ("The raid left nine dead and thirty blessed.", "the claim 'thirty' (killed)"),
         # the voice
@@ -46,7 +46,7 @@ def test_what_hangs_on_broken_words_is_named(text: str, hanging: str) -> None:
 
 def test_what_stands_elsewhere_is_not_named() -> None:
     reading = read(
-        "Rebels held 40 miners hostage in a school; the youngest are nine years old. On Sunday six soldiers died in Hama."
+        "Rebels held 40 miners hostage in a school; the youngest of these children is nine. On Sunday six soldiers died in Hama."
     )
     (mend,) = reading.mends
     held = {claim.id for claim in reading.claims if claim.count.best == 40}
@@ -60,7 +60,7 @@ def test_plain_english_gets_no_note() -> None:
 
 
 def test_it_is_printed_beside_the_text_and_comes_back() -> None:
-    reading = read("Rebels held 40 miners hostage in a school; the youngest are nine years old.")
+    reading = read("Rebels held 40 miners hostage in a school; the youngest of these children is nine.")
     line = json.loads(encode_line(reading))
     assert line["document"]["machine_translated"] is True
     (mend,) = line["mends"]

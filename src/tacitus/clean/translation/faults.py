@@ -11,8 +11,7 @@ from tacitus.model import MendKind, Sentence, Span
 from tacitus.world import SourceRegister
 
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
-# a word or two with capitals that stand as a sentence between two others of the same paragraph
-STRAY = re.compile(r"(?<=[.!?”\"] )([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)\.(?= [A-Z“\"])")
+STRAY = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)\.")  # a word or two with capitals
 ORDINARY_STRAYS = re.compile(r"(?:[A-Z]|[A-Z][a-z]{1,3}|No|Yes|Why|Never|Nothing|Nobody|Silence|Gone|Dead|Not)")
 NAME_BEHIND = re.compile(r",? (?:the )?[A-Z“\"]|, (?:which|owned|based)")
 
@@ -47,7 +46,7 @@ class FaultFinder:
                 tree = Tree(sentence.tokens)
                 yield from self._impossible(tree)
                 yield from self._echoes(tree)
-        yield from self._strays(ground)
+        yield from self._strays(sentences, ground.text)
         yield from self._unnamed_outlets(ground)
 
     def _impossible(self, tree: Tree) -> Iterator[Finding]:
@@ -81,14 +80,14 @@ class FaultFinder:
                     span=Span(head.start, token.end), kind=MendKind.SENTENCE, meant=None, why=why, rule="verb_twice"
                 )  # fmt: skip
 
-    def _strays(self, ground: Ground) -> Iterator[Finding]:
-        for match in STRAY.finditer(ground.text):
-            span = Span(match.start(1), match.end())
-            if ORDINARY_STRAYS.fullmatch(match[1]) and not match[1].isupper():
+    def _strays(self, sentences: Sequence[Sentence], text: str) -> Iterator[Finding]:
+        """A word or two that stand as a sentence between two others of the same paragraph."""
+        for before, one, after in zip(sentences, sentences[1:], sentences[2:], strict=False):
+            match = STRAY.fullmatch(one.span.words(text)) if before.block == one.block == after.block else None
+            if match is None or (ORDINARY_STRAYS.fullmatch(match[1]) and not match[1].isupper()):
                 continue
-            if ground.is_own(span):
-                why = "these words stand as a sentence of their own in the middle of a paragraph"
-                yield Finding(span=span, kind=MendKind.SENTENCE, meant=None, why=why, rule=STRAY_RULE)
+            why = "these words stand as a sentence of their own in the middle of a paragraph"
+            yield Finding(span=one.span, kind=MendKind.SENTENCE, meant=None, why=why, rule=STRAY_RULE)
 
     def _unnamed_outlets(self, ground: Ground) -> Iterator[Finding]:
         """Words that lead back to an outlet where none was named before ("the Aldoran daily went on"): its name was lost."""

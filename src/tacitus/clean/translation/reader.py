@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from tacitus.clean.translation.acronyms import AcronymReader
 from tacitus.clean.translation.faults import FaultFinder
 from tacitus.clean.translation.found import ANY_LANGUAGE, ENOUGH, Evidence, Finding, Ground
+from tacitus.clean.translation.plain_words import PlainWordFinder
 from tacitus.clean.translation.signs import SignFinder
 from tacitus.clean.translation.words import NameFinder, WordFinder, kept
 from tacitus.lang import LanguagePack
@@ -23,6 +24,7 @@ class TranslationReader:
         self._signs = SignFinder(pack.mends, pack.language.code, sources)
         self._words = WordFinder(pack.mends)
         self._names = NameFinder(pack.mends)
+        self._plain_words = PlainWordFinder(pack.mends, sources)
         self._acronyms = AcronymReader(self._signs, sources)
         adjectives = sorted({adjective for country in pack.actors.country.values() for adjective in country.adjectives})
         self._faults = FaultFinder(pack.mends, adjectives, sources)
@@ -43,7 +45,11 @@ class TranslationReader:
         is_translation = bool(languages) or everywhere >= ENOUGH or document.machine_translated
         meant = [one for one in found if one.language in languages or (is_translation and one.weight >= STRONG)]
         if is_translation:
-            meant += [*self._acronyms.find(ground), *self._faults.find(ground, reading.sentences)]
+            meant += [
+                *self._plain_words.find(ground),
+                *self._acronyms.find(ground),
+                *self._faults.find(ground, reading.sentences),
+            ]
         broken = kept(
             sorted(meant, key=lambda one: languages.index(one.language) if one.language in languages else len(languages))
         )

@@ -80,7 +80,7 @@ class NameFinder:
                 if any(word in ground.lower for word in entry.unless) or not self._fits(ground, span, entry):
                     continue
                 yield Finding(
-                    span=span, kind=entry.kind, meant=entry.meant or None, language=entry.from_language, weight=1.0,
+                    span=span, kind=entry.kind, meant=entry.meant or None, language=entry.from_language, weight=entry.weight,
                     why=f"{entry.there!r} ({language_name(entry.from_language, self._names)}) is a name that means this word",
                     rule=f"name:{entry.from_language}:{entry.there}", entry=f"{entry.from_language}:{entry.there}",
                 )  # fmt: skip

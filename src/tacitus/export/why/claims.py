@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tacitus.export.why.explanation import Explanation, said
+from tacitus.export.why.explanation import Explanation, broken, said
 from tacitus.export.why.rules import rule_words
 from tacitus.export.words import source_words
 from tacitus.model import (
@@ -47,6 +47,7 @@ def explain_claim(claim: Claim, reading: Reading) -> Iterator[Explanation]:
     if claim.as_of is not None:
         yield _of("as of", claim.as_of.isoformat(), rules.get("as_of", ()), ())
     yield from _links(claim, reading, rules)
+    yield from broken(claim.id, reading)
 
 
 def _of(field: str, value: str, rules: Sequence[str], words: tuple[Span, ...], others: tuple[str, ...] = ()) -> Explanation:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tacitus.export.why.explanation import Explanation, said
+from tacitus.export.why.explanation import Explanation, broken, said
 from tacitus.export.why.rules import rule_words
 from tacitus.model import Event, EventActor, Hedge, Modality, OtherPlace, PlaceMention, Reading, Span
 
@@ -32,6 +32,7 @@ def explain_event(event: Event, reading: Reading) -> Iterator[Explanation]:
         cues = [one for one in reading.statements if one.hedge is event.hedge and one.says(event.trigger)]
         because = "the word of saying makes it so" if cues else "words of doubt or denial beside it"
         yield Explanation(field="hedge", value=event.hedge.value, because=(because,), words=tuple(one.cue for one in cues[:1]))
+    yield from broken(event.id, reading)
 
 
 def _date(event: Event, reading: Reading, names: tuple[str, ...]) -> Explanation:

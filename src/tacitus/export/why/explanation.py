@@ -1,12 +1,12 @@
 """Explanation: why one field of a record is what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tacitus.export.escape import visible
 from tacitus.export.why.rules import rule_words
-from tacitus.model import Span
+from tacitus.model import Reading, Span
 
 MOST_OTHERS = 4  # shown to a person; a program gets all
 
@@ -38,6 +38,16 @@ def said(record: str, names: Sequence[str], **given: str) -> tuple[str, ...]:
     return tuple(
         words.text.replace("{cue}", given.get("cue", "")) if words else name for name, words in zip(names, found, strict=True)
     )
+
+
+def broken(id: str, reading: Reading) -> Iterator[Explanation]:
+    """The words that translation broke and on which a claim or an event rests."""
+    for mend in reading.mends:
+        if id in mend.hangs:
+            yield Explanation(
+                field="translation", value="broken words", because=(mend.why,), rules=(mend.rule,), words=(mend.span,),
+                others=(f"{mend.meant}, which was likely meant",) if mend.meant else (),
+            )  # fmt: skip
 
 
 def line_of(explanation: Explanation, text: str) -> str:

@@ -33,6 +33,7 @@ def test_a_fault_is_found(text: str, rule: str) -> None:
         "They fought in the north and fought in the south, the mayor said.",
         "The army killed nine men and killed 12 more on Monday, the mayor said.",
         "He fled. Nobody stopped him. The mayor said that 12 men followed.",
+        "The post is held by Gen. Rahimi. It belongs to the U.S. Army. The mayor said that 12 men fled.",
         "De Standaard had the note. Twelve men fled, the Belgian newspaper De Standaard said.",
         "Le Soir has seen the note. Twelve men fled, the Belgian daily Le Soir reported.",
     ],

@@ -55,3 +55,10 @@ def test_it_stands_on_one_line() -> None:
             line = line_of(one, TEXT)
             assert "\n" not in line
             assert line.startswith(f"{one.field}: {one.value}")
+
+
+def test_broken_words_on_which_it_rests_are_told() -> None:
+    text = "Rebels held 40 miners hostage in a school near Hasakah; the youngest of these children is nine."
+    found = of_claim(40, text)["translation"]
+    assert found.rules == ("word:fr:mineurs",)
+    assert found.others == ("minors, which was likely meant",)
