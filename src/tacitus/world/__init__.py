@@ -2,6 +2,7 @@
 
 from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
 from tacitus.world.event_codes import EventCode, load_event_codes
+from tacitus.world.families import Families, Owner, Tie
 from tacitus.world.gazetteer import Feature, Gazetteer, GazetteerPlace
 from tacitus.world.geonames import gazetteer_path, load_gazetteer
 from tacitus.world.nameless import Nameless, load_nameless
@@ -11,7 +12,7 @@ from tacitus.world.register import Register, load_register, load_sources
 from tacitus.world.sources import SourceEntry, SourceRegister
 
 __all__ = [
-    "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Feature", "Gazetteer", "GazetteerPlace", "Nameless", "PlacesFile",
-    "Register", "SourceEntry", "SourceRegister", "gazetteer_path", "is_acronym", "load_event_codes", "load_gazetteer",
-    "load_nameless", "load_places", "load_register", "load_sources", "places_file",
+    "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Families", "Feature", "Gazetteer", "GazetteerPlace",
+    "Nameless", "Owner", "PlacesFile", "Register", "SourceEntry", "SourceRegister", "Tie", "gazetteer_path", "is_acronym",
+    "load_event_codes", "load_gazetteer", "load_nameless", "load_places", "load_register", "load_sources", "places_file",
 ]  # fmt: skip

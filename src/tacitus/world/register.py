@@ -1,6 +1,6 @@
 """The register: who speaks and who acts, read from files of which each entry names its own source.
 
-The shipped files are `registers/sources.toml`, `registers/conflicts.toml` and `registers/actors/*.toml`. A file of the user's own
+The shipped files are `registers/sources.toml`, `families.toml`, `conflicts.toml` and `actors/*.toml`. A file of the user's own
 has the same form; its entries lie over the shipped ones: an id that stands in both is the user's, and so is a name.
 """
 
@@ -18,6 +18,7 @@ from msgspec import Struct, structs
 
 from tacitus.errors import BadPack
 from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
+from tacitus.world.families import Families, Owner, Tie
 from tacitus.world.names import NameIndex, is_acronym, plain_words
 from tacitus.world.sources import SourceEntry, SourceRegister
 
@@ -25,20 +26,23 @@ Entry = TypeVar("Entry", SourceEntry, ActorEntry)
 
 
 class RegisterFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """A file of the register: articles by language, sources, actors and conflicts, as many of each as it holds."""
+    """A file of the register: articles by language, sources, actors, conflicts, owners and ties, as many of each as it holds."""
 
     articles: dict[str, tuple[str, ...]] = {}
     source: tuple[SourceEntry, ...] = ()
     actor: tuple[ActorEntry, ...] = ()
     conflict: tuple[Conflict, ...] = ()
+    owner: tuple[Owner, ...] = ()
+    tie: tuple[Tie, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Who speaks and who acts; an actor is also a source, with the same id."""
+    """Who speaks and who acts, an actor being also a source with the same id, and which outlets belong to whom."""
 
     sources: SourceRegister
     actors: ActorRegister
+    families: Families
 
 
 @lru_cache(maxsize=4)
@@ -81,7 +85,15 @@ def register_of(shipped: Iterable[RegisterFile], own: RegisterFile) -> Register:
     own_conflicts = {conflict.id for conflict in own.conflict}
     known = [*own.conflict, *(conflict for conflict in conflicts if conflict.id not in own_conflicts)]
     speaking = [*sources, *(_as_source(entry) for entry in actors)]
-    return Register(SourceRegister(speaking, articles), ActorRegister(actors, known, articles))
+    return Register(SourceRegister(speaking, articles), ActorRegister(actors, known, articles), _families(below, own, speaking))
+
+
+def _families(below: list[RegisterFile], own: RegisterFile, speaking: Iterable[SourceEntry]) -> Families:
+    """Who belongs to whom; what the user says of an outlet or an owner stands in the place of all that is shipped of it."""
+    told, named = {tie.outlet for tie in own.tie}, {owner.id for owner in own.owner}
+    ties = [*own.tie, *(tie for file in below for tie in file.tie if tie.outlet not in told)]
+    owners = [*own.owner, *(owner for file in below for owner in file.owner if owner.id not in named)]
+    return Families(ties, owners, (entry.id for entry in speaking))
 
 
 class _Taken:
@@ -132,7 +144,8 @@ def _once(ids: Iterable[str], where: str) -> None:
 def _shipped() -> list[Traversable]:
     folder = files("tacitus.world") / "registers"
     actors = sorted((folder / "actors").iterdir(), key=lambda path: path.name)
-    return [folder / "sources.toml", folder / "conflicts.toml", *(path for path in actors if path.name.endswith(".toml"))]
+    single = (folder / name for name in ("sources.toml", "families.toml", "conflicts.toml"))
+    return [*single, *(path for path in actors if path.name.endswith(".toml"))]
 
 
 def _read(path: Traversable | Path, name: str) -> RegisterFile:
