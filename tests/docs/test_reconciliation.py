@@ -15,7 +15,7 @@ CODES = (
     "origin_of_parts", "origin_of_total", "origin_restored", "falls", "two_at_once", "no_named_origin", "told_apart",
     "side_assumed", "computed", "no_total", "status_elsewhere", "parts_sum", "remainder", "parts_do_not_sum",
     "slip", "outlier", "scope_open",
-    "contested_status", "denied", "about_enemy", "same_number", "status_open", "part_of_repeated",
+    "contested_status", "denied", "about_enemy", "same_number", "status_open", "part_of_repeated", "body_elsewhere",
 )  # fmt: skip
 
 

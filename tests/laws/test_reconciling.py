@@ -10,7 +10,7 @@ from tacitus.model import Figure, Hedge, Judgement, Measure, Scope, Verdict, con
 from tacitus.reconcile import RULES, Told, figures
 from tests.unit.reconcile.cases import REGISTER, told
 
-SPEAKERS = ("monitor", "relief", "army", "raf", "wire", "page", "officials", "Harbour Hospital", "monitor via wire")
+SPEAKERS = ("monitor", "relief", "army", "raf", "wire", "page", "officials", "Harbour Hospital", "monitor via wire", "the army")
 OUTLETS = ("", " Courier", " Herald", " Relief Office")
 NUMBERS = (
     "3",

@@ -1,5 +1,6 @@
 """Cells: to which figure each claim belongs, and which claims count only a part of what their figure counts."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations, permutations
@@ -125,7 +126,8 @@ def _sides(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
                 message = f"only some of the reports say whose these are: all are taken for those of {only}"
                 remarks.append(remark("side_assumed", message, tuple(group)))
             continue
-        whose |= {one.id: _side(one, group) for one in group}
+        usual = _usual_side(group)
+        whose |= {one.id: _side(one, group) or usual for one in group}
         remarks.append(
             remark("told_apart", "a report tells these apart by whose they are: " + ", ".join(sorted(sides)), tuple(group))
         )
@@ -148,6 +150,14 @@ def _side(said: Said, group: Iterable[Said]) -> str | None:
         return said.affiliation
     same = {o.affiliation for o in group if o.voice == said.voice and o.number == said.number and o.affiliation is not None}
     return same.pop() if len(same) == 1 else None
+
+
+def _usual_side(group: Iterable[Said]) -> str | None:
+    """The side of which two thirds of the texts that name one speak; None where no side has as many."""
+    texts = {(one.told.lineage, one.affiliation) for one in group if one.affiliation is not None and one.stands}
+    sides = Counter(side for _, side in texts)
+    named = len({text for text, _ in texts})
+    return next((side for side, n in sorted(sides.items()) if 3 * n >= 2 * named and 3 * n >= 2 * sides.total()), None)
 
 
 def _units(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:

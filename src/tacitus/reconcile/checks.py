@@ -25,7 +25,7 @@ def check_parts(said: Sequence[Said]) -> tuple[tuple[Said, ...], list[Remark]]:
             continue
         words = " + ".join(f"{part.number:,}" for part in whole.groups)
         about = (whole.total, *whole.groups)
-        if total > most(whole.total.told.claim.count):
+        if total > most(whole.total.count):
             found, message, more = _misfit(whole, total, said)
             changed |= {one.id: one for one in found}
             remarks.append(

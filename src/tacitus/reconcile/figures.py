@@ -1,6 +1,7 @@
 """Figures: every figure of an incident from the claims told of it, the quarrel left in sight.
 
-told -> origins -> restored origins -> checked parts -> cells -> drafts of values -> superseded -> bounds, rule, agreement
+told -> origins -> bodies -> restored origins -> checked parts -> cells -> drafts of values -> superseded
+     -> bounds, rule, agreement
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,6 +19,7 @@ from tacitus.reconcile.parties import about_enemy
 from tacitus.reconcile.restore import restore
 from tacitus.reconcile.rules import ABOUT_ENEMY, Parameters, in_force, rule_named
 from tacitus.reconcile.said import Remark, Said
+from tacitus.reconcile.same_body import same_body
 from tacitus.reconcile.scope import open_scope
 from tacitus.reconcile.supersede import supersede
 from tacitus.reconcile.told import Told, in_order
@@ -70,8 +72,9 @@ def figures(
     judgements = tuple(judgements)
     ordered = in_order(told)
     origins = OriginFinder(ordered, register, load_nameless())
-    said: Sequence[Said] = listed(ordered, origins, by_record(judgements, Verdict.REJECT))
-    remarks: list[Remark] = []
+    first = listed(ordered, origins, by_record(judgements, Verdict.REJECT))
+    said: Sequence[Said]
+    said, remarks = same_body(first, register, load_nameless())
     for step in (restore, check_parts, cells):
         said, more = step(said)
         remarks += more

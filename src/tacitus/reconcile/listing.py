@@ -21,6 +21,7 @@ DRIVEN_OUT = frozenset(
         Measure.IN_NEED,
     }
 )
+PRESUMED = frozenset({"as_of:published", "as_of:now"})  # the day of the page, which no words of the figure give
 EVERYBODY = frozenset({Status.MIXED, Status.UNKNOWN})
 
 
@@ -38,11 +39,12 @@ def _said(told: Told, origins: OriginFinder, rejected: Judgement | None) -> Said
         told=told,
         origin=origin,
         voice=voice,
+        count=claim.count,
         measure=measure,
         status=status_of(measure, claim.people.status),
         affiliation=claim.people.affiliation,
         day=claim.as_of or _earlier(told.published, first),
-        dated=claim.as_of is not None,
+        dated=claim.as_of is not None and not PRESUMED & frozenset(claim.why),
         flags=(claim.hedge.value,) if claim.hedge in (Hedge.UNVERIFIED, Hedge.DENIED) else (),
         out=_out(claim, rejected),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from tacitus.model import Measure, OriginKind, Status
+from tacitus.model import Count, Measure, OriginKind, Qualifier, Status
 from tacitus.reconcile.said import Remark, Said, name_of, remark
 from tacitus.reconcile.wholes import Whole, wholes_of
 
@@ -38,7 +38,15 @@ def _from_parts(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:
             continue
         if len(voices) == 1 and whole.groups[0].named and whole.sum == whole.total.number:
             found[whole.total.id] = (whole.groups[0], whole.groups)
-    return _taken(said, found, external=False, code="origin_of_parts", words="its parts are theirs and add up to it")
+    done, remarks = _taken(said, found, external=False, code="origin_of_parts", words="its parts are theirs and add up to it")
+    return [_summed(one, found[one.id][1]) if one.id in found else one for one in done], remarks
+
+
+def _summed(total: Said, parts: tuple[Said, ...]) -> Said:
+    """The total as its parts make it: how it is qualified are words of the page, how many the parts are is the origin's."""
+    if any(part.count.qualifier is not Qualifier.EXACT for part in parts):
+        return total
+    return replace(total, count=Count(total.number, total.number, total.number, Qualifier.EXACT))
 
 
 def _from_total(said: Sequence[Said]) -> tuple[Sequence[Said], list[Remark]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from tacitus.errors import UnknownName, UsageError
 from tacitus.model import OriginKind, Standing, Value
-from tacitus.reconcile.draft import least
+from tacitus.reconcile.draft import least, names_a_number
 
 Parameters = Mapping[str, str]
 Rule = Callable[[Sequence[Value], Parameters], int | None]
@@ -20,8 +20,12 @@ ABOUT_ENEMY = "about_enemy"
 
 
 def in_force(values: Sequence[Value]) -> list[Value]:
-    """The values of named origins that stand for them; parts do not. Source: record.md law 5."""
-    return [v for v in values if v.origin.kind is OriginKind.NAMED and v.standing is Standing.CURRENT and not v.partial]
+    """The values of named origins that stand for them; parts do not, and "several" only where nobody names a number.
+
+    Source: record.md law 5.
+    """
+    named = [v for v in values if v.origin.kind is OriginKind.NAMED and v.standing is Standing.CURRENT and not v.partial]
+    return [v for v in named if names_a_number(v.count)] or named
 
 
 def credible(values: Sequence[Value]) -> list[Value]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.model import FigureNote, Measure, Origin, OriginKind, Status
+from tacitus.model import Count, FigureNote, Measure, Origin, OriginKind, Status
 from tacitus.reconcile.told import Told
 
 
@@ -15,6 +15,7 @@ class Said:
         told: the claim.
         origin: who stands behind it.
         voice: equal for what one origin says, and never for two origins.
+        count: of the claim; of a total that is known to be an origin's by its parts alone, the sum of these.
         measure: the one under which it is counted.
         status: whose; None for all together.
         affiliation: to whom the counted belong, as far as told apart.
@@ -26,6 +27,7 @@ class Said:
     told: Told
     origin: Origin
     voice: str
+    count: Count
     measure: Measure
     status: Status | None
     affiliation: str | None
@@ -38,7 +40,7 @@ class Said:
     @property
     def number(self) -> int:
         """The number by which it is compared."""
-        return self.told.claim.count.figure
+        return self.count.figure
 
     @property
     def id(self) -> str:

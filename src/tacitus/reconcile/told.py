@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.lang import known_languages, language_of, load_pack
+from tacitus.lang import is_light, known_languages, language_of, load_pack
 from tacitus.model import Claim, Reading, Source
 from tacitus.reconcile.bodies import Offices, body_of
 from tacitus.world import SourceRegister
@@ -63,7 +63,7 @@ def tell(
 def _bodies(reading: Reading, register: SourceRegister) -> dict[str, Source]:
     """For each named person who speaks in the report, by name, the body of which the report says that it is theirs."""
     language = language_of(reading.document.language)
-    if language not in known_languages():
+    if language not in known_languages() or is_light(language):
         return {}
     offices = Offices.in_pack(load_pack(language))
     names = {name for claim in reading.claims if (name := _speaker(claim)) is not None and register.lookup(name) is None}

@@ -80,7 +80,7 @@ def _flag_holds(flag: str, said: Sequence[Said]) -> bool:
 def _wording(said: Sequence[Said]) -> Count:
     """The count as the origin's own page words it, else as most texts do; copies of one text are one."""
     own = [one for one in said if _own_page(one)] or list(said)
-    texts = {(one.told.lineage, one.told.claim.count) for one in own}
+    texts = {(one.told.lineage, one.count) for one in own}
     votes = Counter(count for _, count in texts)
     return min(votes, key=lambda count: (-votes[count], ORDER.index(count.qualifier), _bounds(count)))
 
@@ -97,7 +97,7 @@ def _bounds(count: Count) -> tuple[int, int, int]:
 
 def _can_be_added(parts: Sequence[Said], whole: Whole) -> bool:
     """Whether parts are one origin's, each with a number, and no more together than their total."""
-    exact = all(part.told.claim.count.qualifier is Qualifier.EXACT for part in parts)
+    exact = all(part.count.qualifier is Qualifier.EXACT for part in parts)
     one_voice = len({part.voice for part in parts}) == 1
     return len(parts) > 1 and exact and one_voice and sum(part.number for part in parts) <= whole.total.number
 

@@ -23,7 +23,7 @@ class Whole:
     def sum(self) -> int | None:
         """What its groups add up to; None where a number is too loose to add."""
         loose = {Qualifier.VAGUE, Qualifier.BETWEEN, Qualifier.UP_TO, Qualifier.LESS_THAN}
-        if len(self.groups) < 2 or any(part.told.claim.count.qualifier in loose for part in self.groups):
+        if len(self.groups) < 2 or any(part.count.qualifier in loose for part in self.groups):
             return None
         return sum(part.number for part in self.groups)
 

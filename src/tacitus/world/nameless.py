@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from tacitus.errors import BadPack
+from tacitus.model import ActorKind
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 FILE = "world/registers/nameless.toml"
@@ -22,6 +23,7 @@ class NamelessFile(Struct, frozen=True, forbid_unknown_fields=True):
     offices: dict[str, tuple[str, ...]]
     describing: dict[str, tuple[str, ...]]
     belonging: dict[str, tuple[str, ...]]
+    bodies: dict[ActorKind, dict[str, tuple[str, ...]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Nameless:
     offices: frozenset[str]
     describing: frozenset[str]
     belonging: frozenset[str]
+    bodies: dict[str, ActorKind]
 
     def is_nameless(self, name: str) -> bool:
         """Whether these words for a speaker name nobody: "officials", "a medical source", "residents of Aldora".
@@ -51,6 +54,13 @@ class Nameless:
             return True
         return any(word in self.offices for word in plain) and not names
 
+    def body_kind(self, name: str) -> ActorKind | None:
+        """The kind of body that these words call by what it is ("the army", "local police"); None where they name it, or none."""
+        plain = [word.casefold() for word in WORD.findall(name)]
+        kinds = {self.bodies[word] for word in plain if word in self.bodies}
+        bare = all(word in self.bodies or word in self.describing for word in plain)
+        return kinds.pop() if bare and len(kinds) == 1 else None
+
 
 @lru_cache(maxsize=1)
 def load_nameless() -> Nameless:
@@ -64,5 +74,9 @@ def load_nameless() -> Nameless:
         table = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), NamelessFile)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise BadPack(FILE, str(error)) from error
+    bodies = {word.casefold(): kind for kind, words in table.bodies.items() for some in words.values() for word in some}
     parts = (table.witnesses, table.offices, table.describing, table.belonging)
-    return Nameless(*(frozenset(word.casefold() for words in part.values() for word in words) for part in parts))
+    witnesses, offices, describing, belonging = (
+        frozenset(word.casefold() for words in part.values() for word in words) for part in parts
+    )
+    return Nameless(witnesses, offices, describing, belonging, bodies)

@@ -1,6 +1,7 @@
 """A figure as printed keeps the contract of the record."""
 
 from tacitus.codec import figure_to_printed
+from tests.house.tree import ROOT
 from tests.unit.reconcile.cases import run
 
 CONTRACT = {
@@ -49,3 +50,10 @@ def test_rows_say_what_became_of_them() -> None:
         "superseded": True, "excluded": False, "reason": "replaced by 15 of 4 May", "flags": [],
     }  # fmt: skip
     assert (rows[("C1",)]["excluded"], rows[("C1",)]["superseded"]) == (True, False)
+
+
+def test_every_key_is_described() -> None:
+    page = (ROOT / "docs" / "output.md").read_text(encoding="utf-8").split("## A figure")[1]
+    (printed,) = map(figure_to_printed, run(REPORTS))
+    keys = {*printed, *(key for row in printed["by_origin"] for key in row)}
+    assert not [key for key in keys if f"`{key}`" not in page]

@@ -79,6 +79,13 @@ FIGURES = [
 ]
 
 
+def test_where_sides_are_told_apart_the_rest_goes_with_the_usual_side() -> None:
+    apart = "A 3 May | monitor: 46 killed combatant @raf | monitor: 9 killed combatant @army"
+    usual = "B 3 May | relief: 50 killed combatant @raf\nC 3 May | Harbour Hospital: 52 killed combatant"
+    assert "killed combatant @raf 46..52 n3 differ" in reconciled(f"{apart}\n{usual}")
+    assert "killed combatant 52..52 n1 single_origin" in reconciled(f"{apart}\nC 3 May | Harbour Hospital: 52 killed combatant")
+
+
 def test_without_combatants_in_common_those_left_over_may_be_anybodys() -> None:
     first = "A 3 May | monitor: 35 killed | monitor: 30 killed combatant @raf in 35 | monitor: 5 killed civilian in 35"
     second = "B 5 May | monitor: 27 killed | monitor: 20 killed security_forces in 27 | monitor: 7 killed civilian in 27"

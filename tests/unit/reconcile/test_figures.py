@@ -59,6 +59,7 @@ def test_words_without_a_number_bound_only_where_nobody_gives_one() -> None:
         == "killed all 45..45 n2 differ_in_qualifier"
     )
     assert reconciled("A 3 May | monitor: dozens killed")[0] == "killed all 12..99 n1 single_origin"
+    assert reconciled("A 3 May | monitor: several killed\nB 3 May | relief: 45 killed")[0] == "killed all 45..45 n1 single_origin"
     assert reconciled("A 3 May | monitor: several killed")[0] == "killed all 3..- n1 single_origin"
 
 

@@ -1,10 +1,13 @@
 """What is no figure of the incident, and why."""
 
+from dataclasses import replace
+
 import pytest
 
 from tacitus.model import Measure, Status
+from tacitus.reconcile import figures
 from tacitus.reconcile.listing import measure_of, status_of
-from tests.unit.reconcile.cases import judgement, reconciled, run
+from tests.unit.reconcile.cases import REGISTER, judgement, lines, reconciled, run, told
 
 OUT = [
     ("A 3 May | monitor: 900 killed background", "tells of another event or a longer time than the incident"),
@@ -36,6 +39,14 @@ def test_what_is_unverified_is_flagged_and_stands() -> None:
 
 def test_a_doubt_is_gone_where_another_page_has_none() -> None:
     assert "  monitor 12 4 May" in reconciled("A 3 May | monitor: 12 killed unverified\nB 4 May | monitor: 12 killed")
+
+
+def test_the_day_of_the_page_is_no_day_that_words_give() -> None:
+    rising = "A 3 May | monitor: 9 killed\nB 5 May | monitor: 20 killed\n"
+    given = told(f"{rising}C 7 May | monitor: 12 killed as of 7 May")
+    presumed = [replace(one, claim=replace(one.claim, why=("as_of:published",))) for one in given]
+    for claims, stands in ((given, "  monitor 12 7 May falls"), (presumed, "  monitor 20 5 May")):
+        assert stands in lines(figures(claims, register=REGISTER))
 
 
 @pytest.mark.parametrize(

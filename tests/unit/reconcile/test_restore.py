@@ -20,6 +20,15 @@ RESTORED = [
         "A 3 May | page: 25 killed | monitor: 18 killed combatant in 25 | monitor: 7 killed civilian in 25",
         "  monitor 25 3 May origin_of_parts",
     ),
+    # how the page qualifies it is not the origin's
+    (
+        "A 3 May | page: up to 25 killed | monitor: 18 killed combatant in 25 | monitor: 7 killed civilian in 25",
+        "  monitor 25 3 May origin_of_parts",
+    ),
+    (
+        "A 3 May | page: at least 25 killed | monitor: at least 18 killed combatant in 25 | monitor: 7 killed civilian in 25",
+        "  monitor at least 25 3 May origin_of_parts",
+    ),
     # and parts of nobody's under a total of somebody's
     (
         "A 3 May | monitor: 25 killed | page: 18 killed combatant in 25 | page: 7 killed civilian in 25",

@@ -40,6 +40,7 @@ NAMED = [
     "Relief Office",
     "Ministère de la Santé",
     "Kurdish media",
+    "UN and local authorities",
 ]
 
 
