@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from tacitus.lang.tree import Tree
 from tacitus.model import Reading, Span, Statement
 
+NOUNS = frozenset({"NOUN", "PROPN"})
 UP = 1
 DOWN = 2
 FAR = 9  # beyond this the words of one sentence speak of different things
@@ -63,7 +64,9 @@ class Attachment:
         return self._trees.setdefault(sentence, Tree(self._sentences[sentence].tokens))
 
     def _is_cue(self, tree: Tree, at: int, sentence: int) -> bool:
-        return any(statement.cue.covers(tree.tokens[at].span) for statement in self._said.get(sentence, ()))
+        """Whether a word is one of saying; what is reported by nobody ("a blast was reported on Friday") is told by it."""
+        cues = (s for s in self._said.get(sentence, ()) if s.cue.covers(tree.tokens[at].span))
+        return any(statement.speaker is not None or not _has_thing(tree, at) for statement in cues)
 
     def _is_speaker(self, words: Span, sentence: int) -> bool:
         return any(s.speaker is not None and s.speaker.covers(words) for s in self._said.get(sentence, ()))
@@ -74,6 +77,11 @@ def head_of(tree: Tree, words: Span) -> int | None:
     within = [token for token in tree.tokens if words.start < token.end and token.start < words.end]
     inside = {token.i for token in within}
     return next((token.i for token in within if token.head not in inside or token.head == token.i), None)
+
+
+def _has_thing(tree: Tree, verb: int) -> bool:
+    """Whether a noun is the subject of a passive verb."""
+    return any(tree.tokens[subject].pos in NOUNS for subject in tree.children(verb, "passive_subject"))
 
 
 def tellings(trigger: Span, mentions: Iterable[Span]) -> Sequence[Span]:

@@ -12,6 +12,7 @@ from tacitus.model import DateBasis, When
 DAY = timedelta(days=1)
 WEEK = 7
 FAR_AHEAD = 31  # days: a date without a year that lies further ahead than this is of the year before
+LONG_AHEAD = 330  # days: one that lies further ahead than this even where something is planned has just been
 UNKNOWN_YEAR = 4 * "X"
 CENTURY = 100
 
@@ -81,13 +82,28 @@ class Calendar:
 
     def _day(self, slots: Mapping[str, str], anchor: Anchor) -> Reckoned | None:
         month, day = self._month_of(slots), self._day_number(slots.get("day", slots.get("day_number", "")))
+        part = self._part(slots)
         if "year" in slots:
             found = _date(int(slots["year"]), month, day)
-            return _one_day(found, DateBasis.STATED) if found else None
+            return _one_day(found, DateBasis.STATED, part) if found else None
         if anchor.published is None:
-            return Reckoned(f"{UNKNOWN_YEAR}-{month:02}-{day:02}", None, DateBasis.UNKNOWN)
-        nearest = _in_nearest_year(anchor, lambda year: _date(year, month, day))
-        return _one_day(nearest, DateBasis.PUBLICATION) if nearest else None
+            return Reckoned(f"{UNKNOWN_YEAR}-{month:02}-{day:02}{part}", None, DateBasis.UNKNOWN)
+        nearest = self._of_weekday(slots, anchor.published, month, day)
+        nearest = nearest or _in_nearest_year(anchor, lambda year: _date(year, month, day))
+        return _one_day(nearest, DateBasis.PUBLICATION, part) if nearest else None
+
+    def _of_weekday(self, slots: Mapping[str, str], published: date, month: int, day: int) -> date | None:
+        """The day in the year in which it is of the weekday that stands before it: "Sunday, May 5"; None without a weekday."""
+        if "weekday" not in slots:
+            return None
+        weekday = _named(self.words.weekdays, slots["weekday"])
+        days = (_date(published.year + years, month, day) for years in (-1, 0, 1))
+        fit = [found for found in days if found is not None and found.isoweekday() == weekday]
+        return min(fit, key=lambda found: abs(published - found), default=None)
+
+    def _part(self, slots: Mapping[str, str]) -> str:
+        """The part of the day as TIMEX3 writes it; empty where none is said."""
+        return f"T{self.words.parts[_plain(slots['part'])]}" if "part" in slots else ""
 
     def _days(self, slots: Mapping[str, str], anchor: Anchor) -> Reckoned | None:
         first = self._day(slots, anchor)
@@ -143,7 +159,7 @@ class Calendar:
 
     def _weekday(self, slots: Mapping[str, str], anchor: Anchor) -> Reckoned:
         weekday = _named(self.words.weekdays, slots["weekday"])
-        part = f"T{self.words.parts[_plain(slots['part'])]}" if "part" in slots else ""
+        part = self._part(slots)
         if anchor.published is None:
             return Reckoned(f"{UNKNOWN_YEAR}-WXX-{weekday}{part}", None, DateBasis.UNKNOWN)
         back = (anchor.published.isoweekday() - weekday) % WEEK
@@ -213,7 +229,7 @@ def _in_nearest_year(anchor: Anchor, of_year: Callable[[int], date | None]) -> d
     """The day of the year in which it lies nearest, and not far ahead of the day of publication unless told so."""
     if anchor.published is None:
         return None
-    year, ahead = anchor.published.year, 366 if anchor.ahead else FAR_AHEAD
+    year, ahead = anchor.published.year, LONG_AHEAD if anchor.ahead else FAR_AHEAD
     found = [day for day in map(of_year, (year - 1, year, year + 1)) if day and (day - anchor.published).days <= ahead]
     if anchor.ahead:
         later = [day for day in found if day >= anchor.published]

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from tacitus.ground.calendar import Anchor, Calendar
-from tacitus.ground.phrases import PhraseFinder
+from tacitus.ground.phrases import Phrase, PhraseFinder
 from tacitus.lang import LanguagePack, LightPack
+from tacitus.lang.form_dates import DateRule
+from tacitus.lang.tree import Tree
 from tacitus.model import DateBasis, DateMention, DatePrecision, Layer, Maker, Reading, Sentence, Span, When
 from tacitus.stage import Stage, per_document
 
@@ -15,6 +17,13 @@ MAKER = Maker("ground.dates", "1")
 WORD = re.compile(r"\w+")
 HEAD = 600  # code points from the beginning of a report in which its dateline stands
 LOOK_BACK = 80  # code points before a date in which words may say that it lies ahead
+NAMED = 2  # words before a dateline's brackets, which name a place: "KABUL, Afghanistan (Feb. 21)"
+LATE = timedelta(days=10)  # a dateline that lies further from the day of publication is that of another text
+DATELINE = "dateline"
+PAST = "VBD"
+NUMBERED = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=-\D|\s|$)")  # the number of a release: "2010-06-CA-074"
+
+Found = tuple[Sentence, list[Phrase]]
 
 
 def dates_stage(pack: LanguagePack | LightPack) -> Stage:
@@ -38,32 +47,62 @@ class DateReader:
         self.calendar = Calendar(pack.dates, numbers.spelling)
         self.future = frozenset(pack.dates.future_before)
         self.past = frozenset(pack.dates.past_before)
+        posted = "|".join(map(re.escape, pack.dates.posted_words))
+        self._posted = re.compile(rf"(?:(?:^|[^\w\s,]\s*|\n\s*|[A-Z\d]\s+)(?i:{posted})(?i: on)?|\b(?i:{posted})\s*:)$")
 
     def read(self, text: str, sentences: Iterable[Sentence], published: date | None) -> list[DateMention]:
-        """The dates in order; relative ones stay without days where neither the day of publication is known nor a dateline."""
+        """The dates in order; relative ones stay without days where neither the day of publication is known nor a dateline.
+
+        A dateline goes before the day of publication: whoever wrote it wrote "today" under it.
+        """
+        found = [(sentence, list(self.phrases.find(sentence.span.words(text)))) for sentence in sentences]
+        dateline = self._dateline(text, found, published)
         mentions: list[DateMention] = []
         other: When | None = None
-        dateline = False
-        for sentence in sentences:
+        for sentence, phrases in found:
             words = sentence.span.words(text)
-            for phrase in self.phrases.find(words):
-                anchor = Anchor(published=published, other=other, ahead=self._lies_ahead(words[: phrase.start]))
-                reckoned = self.calendar.reckon(phrase, anchor)
+            for phrase in phrases:
+                ahead = self._lies_ahead(sentence, phrase, words)
+                reckoned = self.calendar.reckon(phrase, Anchor(published=dateline or published, other=other, ahead=ahead))
                 if reckoned is None:
                     continue
-                span = Span(sentence.span.start + phrase.start, sentence.span.start + phrase.end)
+                span = _span(sentence, phrase)
                 basis = DateBasis.DATELINE if dateline and reckoned.basis is DateBasis.PUBLICATION else reckoned.basis
-                mention = DateMention(span=span, value=reckoned.value, when=reckoned.when, basis=basis, rule=phrase.rule.value)
-                mentions.append(mention)
-                if published is None and _is_dateline(mention, text) and mention.when is not None:
-                    published, dateline = mention.when.first, True
-                if reckoned.when is not None and reckoned.when.precision is DatePrecision.DAY:
+                rule = DATELINE if self._heads(text, span) else phrase.rule.value
+                mentions.append(DateMention(span=span, value=reckoned.value, when=reckoned.when, basis=basis, rule=rule))
+                if reckoned.when is not None and reckoned.when.precision is DatePrecision.DAY and rule != DATELINE:
                     other = reckoned.when
         return mentions
 
-    def _lies_ahead(self, before: str) -> bool:
-        """Whether the nearest word before that says when things happen points ahead: "will meet on Monday"."""
-        for word in reversed(WORD.findall(before[-LOOK_BACK:].lower())):
+    def _dateline(self, text: str, found: Iterable[Found], published: date | None) -> date | None:
+        """The day under which the report says that it was written; None where it says none."""
+        for sentence, phrases in found:
+            if sentence.span.start > HEAD:
+                break
+            for phrase in phrases:
+                if phrase.rule is not DateRule.DAY or not self._heads(text, _span(sentence, phrase)):
+                    continue
+                reckoned = self.calendar.reckon(phrase, Anchor(published=published))
+                if reckoned is None:
+                    continue
+                day = reckoned.when.first if reckoned.when else _in_numbered_year(reckoned.value, text)
+                if day is not None and (published is None or abs(published - day) <= LATE):
+                    return day
+        return None
+
+    def _heads(self, text: str, span: Span) -> bool:
+        """Whether a date says when the report was written: "KABUL (Feb. 21)", "June 20: ...", "Updated: March 3, 2014"."""
+        before, after = text[max(0, span.start - LOOK_BACK) : span.start].rstrip(), text[span.end : span.end + 2].lstrip()
+        if self._posted.search(before) is not None or (not before and after[:1] == ":"):
+            return True
+        bracketed = span.start < HEAD and before[-1:] == "(" and after[:1] == ")"
+        return bracketed and all(word[0].isupper() for word in WORD.findall(before)[-NAMED:])
+
+    def _lies_ahead(self, sentence: Sentence, phrase: Phrase, words: str) -> bool:
+        """Whether the verb over a date, or the nearest word before it of plans or past, points ahead: "will meet on Monday"."""
+        if _is_under_past(sentence, _span(sentence, phrase)):
+            return False
+        for word in reversed(WORD.findall(words[max(0, phrase.start - LOOK_BACK) : phrase.start].lower())):
             if word in self.past:
                 return False
             if word in self.future:
@@ -71,8 +110,25 @@ class DateReader:
         return False
 
 
-def _is_dateline(mention: DateMention, text: str) -> bool:
-    """Whether a full date stands in brackets at the head of the report: "KABUL (Feb. 21, 2011)"."""
-    start, end = mention.span.start, mention.span.end
-    full = mention.basis is DateBasis.STATED and mention.when is not None and mention.when.precision is DatePrecision.DAY
-    return full and start < HEAD and text[:start].rstrip()[-1:] == "(" and text[end : end + HEAD].lstrip()[:1] == ")"
+def _is_under_past(sentence: Sentence, span: Span) -> bool:
+    """Whether the nearest verb over a date is in the past tense and of no plan: "was ruined on Saturday"."""
+    if not sentence.tokens:
+        return False
+    tree = Tree(sentence.tokens)
+    at = next((t.i for t in tree.tokens if t.end > span.start), None)
+    if at is None:
+        return False
+    verb = tree.tokens[tree.clause(at)]
+    helpers = [tree.tokens[c].tag for c in tree.children(verb.i, "auxiliary", "passive_auxiliary")]
+    return (verb.tag == PAST and not tree.has(verb.i, "open_clause", "complement")) or PAST in helpers
+
+
+def _span(sentence: Sentence, phrase: Phrase) -> Span:
+    return Span(sentence.span.start + phrase.start, sentence.span.start + phrase.end)
+
+
+def _in_numbered_year(value: str, text: str) -> date | None:
+    """The day of a dateline without a year, in the year of the number that the report bears, where that is of the same month."""
+    month, day = value[5:7], value[8:10]
+    year = next((found[1] for found in NUMBERED.finditer(text[:HEAD]) if found[2] == month), None)
+    return date(int(year), int(month), int(day)) if year is not None else None

@@ -71,6 +71,7 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
         future_before: words before a date that make it lie ahead ("will").
         since_words: words before a day from which something goes on ("since").
         past_before: words that take that back where they stand between ("said").
+        posted_words: words with which pages say when they were written, before a date ("Updated").
         holding_words: words before a day that make a figure hold for it ("as of").
         open_words: words before a day on which a figure does not hold: it is of a time before or after ("after").
         figure_verbs: verbs of figures and not of harm; a day beside them is that of the figure ("stood at 51 on Sunday").
@@ -95,6 +96,7 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
     future_before: tuple[str, ...]
     since_words: tuple[str, ...]
     past_before: tuple[str, ...]
+    posted_words: tuple[str, ...]
     holding_words: tuple[str, ...]
     open_words: tuple[str, ...]
     figure_verbs: tuple[str, ...]

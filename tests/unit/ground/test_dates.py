@@ -10,6 +10,7 @@ from tacitus.ground.dates import DateReader
 from tacitus.lang import load_pack
 from tacitus.lang.form_dates import DateExample
 from tacitus.model import DateBasis, DateMention, Sentence, Span, When
+from tests.unit.ground.reading import report
 
 PACK = load_pack("en")
 READER = DateReader(PACK)
@@ -101,6 +102,57 @@ def test_a_phrase_means_a_date(text: str, expected: list[tuple[str, str]]) -> No
 def test_a_day_seen_from_the_date_before(sentences: tuple[str, ...], expected: str) -> None:
     *_, last = mentions(*sentences)
     assert (last.value, last.basis) == (expected, DateBasis.OTHER_DATE)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "published", "value"),
+    [
+        # what stands under a dateline is seen from it, also where the page was published later
+        (("GOMA, Congo (March 6) - Gunmen came.", "They left yesterday."), SATURDAY, "2024-03-05"),
+        (("GOMA (March 6, 2024) - Gunmen came.", "They left yesterday."), None, "2024-03-05"),
+        (("March 6: two raids near Goma", "Gunmen came yesterday."), SATURDAY, "2024-03-05"),
+        (("Two raids near Goma Posted: Wednesday, March 6, 2024 3:13 PM", "Gunmen came yesterday."), None, "2024-03-05"),
+        (("Updated March 6, 2024", "Gunmen came yesterday."), None, "2024-03-05"),
+        # a dateline without a year is of the year in the number of the release
+        (("March 6: two raids near Goma", "Release 2024-03-B-112", "Gunmen came yesterday."), None, "2024-03-05"),
+        (("March 6: two raids near Goma", "Release 2024-05-B-112", "Gunmen came yesterday."), None, "XXXX-XX-XX"),
+        # no datelines
+        (("Gunmen came last Wednesday (March 6) and burned a school.", "They left yesterday."), SATURDAY, "2024-03-08"),
+        (("A list published March 6 names nine dead.", "Gunmen came yesterday."), SATURDAY, "2024-03-08"),
+        (("GOMA (March 6, 2021) - Gunmen came.", "They left yesterday."), SATURDAY, "2024-03-08"),
+    ],
+)  # fmt: skip
+def test_a_dateline_is_what_days_are_seen_from(sentences: tuple[str, ...], published: date | None, value: str) -> None:
+    assert mentions(*sentences, published=published)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge fell on Friday, March 1, 2024.", [("Friday, March 1, 2024", "2024-03-01")]),
+        ("The bridge fell on Friday night, 1 March.", [("Friday night, 1 March", "2024-03-01TNI")]),
+        # the weekday tells the year
+        ("The bridge fell on Sunday, 5 March.", [("Sunday, 5 March", "2023-03-05")]),
+        ("The road was cut overnight.", [("overnight", "2024-03-09TNI")]),
+        ("Shots rang out in the 1700 block of the road.", []),
+    ],
+)
+def test_a_weekday_and_its_date_are_one_date(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The swing set in the yard was hit on Monday.", "2024-03-04"),
+        ("The talks are set for Monday.", "2024-03-11"),
+        ("Two men who will be tried were held on Monday.", "2024-03-04"),
+    ],
+)
+def test_a_verb_in_the_past_keeps_a_day_from_lying_ahead(text: str, value: str) -> None:
+    reading = report(text)
+    (mention,) = READER.read(text, reading.sentences, SATURDAY)
+    assert mention.value == value
 
 
 @pytest.mark.parametrize(
