@@ -33,7 +33,7 @@ def placed(value: object) -> list[dict[str, Any]]:
     if isinstance(value, list):
         return [found for item in value for found in placed(item)]
     if isinstance(value, dict):
-        own = [value] if "start" in value and value["start"] is not None else []
+        own = [value] if isinstance(value.get("start"), int) else []  # the start of an event is a day
         return own + [found for item in value.values() for found in placed(item)]
     return []
 
