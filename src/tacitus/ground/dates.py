@@ -1,7 +1,7 @@
 """Dates: when, in the words of the report, against the day of publication."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -47,8 +47,7 @@ class DateReader:
         self.calendar = Calendar(pack.dates, numbers.spelling)
         self.future = frozenset(pack.dates.future_before)
         self.past = frozenset(pack.dates.past_before)
-        posted = "|".join(map(re.escape, pack.dates.posted_words))
-        self._posted = re.compile(rf"(?:(?:^|[^\w\s,]\s*|\n\s*|[A-Z\d]\s+)(?i:{posted})(?i: on)?|\b(?i:{posted})\s*:)$")
+        self._posted = _stamp(pack.dates.posted_words)
 
     def read(self, text: str, sentences: Iterable[Sentence], published: date | None) -> list[DateMention]:
         """The dates in order; relative ones stay without days where neither the day of publication is known nor a dateline.
@@ -121,6 +120,14 @@ def _is_under_past(sentence: Sentence, span: Span) -> bool:
     verb = tree.tokens[tree.clause(at)]
     helpers = [tree.tokens[c].tag for c in tree.children(verb.i, "auxiliary", "passive_auxiliary")]
     return (verb.tag == PAST and not tree.has(verb.i, "open_clause", "complement")) or PAST in helpers
+
+
+def _stamp(words: Sequence[str]) -> re.Pattern[str]:
+    """What stands before the date of a page's stamp: one of the words at the beginning of a line or part, or with a colon."""
+    if not words:
+        return re.compile(r"(?!)")
+    posted = "|".join(map(re.escape, words))
+    return re.compile(rf"(?:(?:^|[^\w\s,]\s*|\n\s*|[A-Z\d]\s+)(?i:{posted})|\b(?i:{posted})\s*:)$")
 
 
 def _span(sentence: Sentence, phrase: Phrase) -> Span:

@@ -96,9 +96,9 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
     future_before: tuple[str, ...]
     since_words: tuple[str, ...]
     past_before: tuple[str, ...]
-    posted_words: tuple[str, ...]
     holding_words: tuple[str, ...]
     open_words: tuple[str, ...]
     figure_verbs: tuple[str, ...]
     phrase: tuple[DatePhrase, ...]
     example: tuple[DateExample, ...]
+    posted_words: tuple[str, ...] = ()
