@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tacitus.model import Claim, Event, Layer, Maker, Mend, MendKind, Note, NoteCode, Reading, Span
+from tacitus.model import Claim, Event, Layer, Maker, Mend, MendKind, Note, NoteCode, Reading, Span, Statement
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.damage", "1")
 MOST_SIGNS = 3
+BEHIND = 3  # code points: a full stop, a mark of quotation and a blank
 BESIDE = 2  # code points: a blank and the edge of a word
 
 
@@ -33,10 +34,12 @@ def hanging_ids(mend: Mend, reading: Reading) -> Iterator[str]:
 def _claims(mend: Mend, reading: Reading) -> Iterator[Claim]:
     """Claims whose number, people, measure or speakers stand there; all of its sentence where a whole statement is broken."""
     sentence = _sentence(mend, reading)
+    voices = list(_voices(mend, reading))
     for claim in reading.claims:
         hands = claim.attribution.chain if claim.attribution else ()
         places = [claim.span, claim.anchor, *(hand.span for hand in hands)]
-        if claim.sentence == sentence or _touches(mend, places):
+        said = any(voice.says(claim.number) for voice in voices)
+        if said or claim.sentence == sentence or _touches(mend, places):
             yield claim
 
 
@@ -48,6 +51,15 @@ def _events(mend: Mend, reading: Reading) -> Iterator[Event]:
         places = [event.trigger, event.place_span, *event.mentions, *event.weapons, *actors]
         if event.sentence == sentence or _touches(mend, places):
             yield event
+
+
+def _voices(mend: Mend, reading: Reading) -> Iterator[Statement]:
+    """Statements whose speaker stands there, or behind whose word of saying a lost outlet does ("he writes. Candour.")."""
+    for statement in reading.statements:
+        behind = mend.span.start - statement.cue.end
+        lost = mend.kind is MendKind.OUTLET and 0 <= behind <= BEHIND
+        if lost or (statement.speaker is not None and statement.speaker.overlaps(mend.span)):
+            yield statement
 
 
 def _sentence(mend: Mend, reading: Reading) -> int | None:
@@ -93,8 +105,8 @@ def _named(mend: Mend, reading: Reading) -> Iterator[str]:
     for place in reading.places:
         if place.span.overlaps(mend.span):
             yield f"the place {place.place.name}"
-    for statement in reading.statements:
-        if statement.speaker is not None and statement.speaker.overlaps(mend.span):
+    for statement in _voices(mend, reading):
+        if statement.speaker is not None:
             yield f"the speaker {statement.speaker.words(text)!r}"
 
 

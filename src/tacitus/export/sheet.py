@@ -11,6 +11,7 @@ from tacitus.export.why import Explanation, explain_claim, explain_event, line_o
 from tacitus.export.words import acronyms, measure_words, quoted_words, source_words, standing_words, who_words
 from tacitus.model import BlockKind, Claim, Note, NoteCode, Reading, say_count
 
+MOST_BROKEN = 12  # notes of what a translation broke, those first on which a figure rests
 MOST_OF_A_KIND = 4  # notes of one code; a page of sports results would else be followed by a page of notes
 NOT_ABOUT_CONFLICT = "This page is not about conflict; nothing is claimed from it."
 NO_FIGURES = "No figures: the report says of nobody how many came to harm."
@@ -151,13 +152,18 @@ def _remarks(reading: Reading) -> Iterator[str]:
     shown: Counter[NoteCode] = Counter()
     for note in reading.notes:
         shown[note.code] += 1
-        if note.code is not NoteCode.FURNITURE and shown[note.code] <= MOST_OF_A_KIND:
+        if note.code is not NoteCode.FURNITURE and shown[note.code] <= _most(note.code):
             yield _remark(note, reading.document.text)
     for code, many in shown.items():
-        if code is not NoteCode.FURNITURE and many > MOST_OF_A_KIND:
-            yield f"{many - MOST_OF_A_KIND} more notes of the kind {code.value} (--format jsonl prints all)"
+        if code is not NoteCode.FURNITURE and many > _most(code):
+            yield f"{many - _most(code)} more notes of the kind {code.value} (--format jsonl prints all)"
     if shown[NoteCode.FURNITURE]:
         yield _furniture(reading)
+
+
+def _most(code: NoteCode) -> int:
+    """So many notes of one code are shown."""
+    return MOST_BROKEN if code is NoteCode.TRANSLATION_DAMAGE else MOST_OF_A_KIND
 
 
 def _remark(note: Note, text: str) -> str:

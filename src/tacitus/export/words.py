@@ -11,6 +11,7 @@ from tacitus.world.names import is_acronym
 PLURALS = {Unit.FAMILY: "families", Unit.HOUSEHOLD: "households", Unit.BUILDING: "buildings"}
 LANGUAGE_OF_THE_SHEET = "en"
 THE_PAGE = "the page itself"
+BROKEN = "broken words"
 LONGEST_CONTEXT = 90  # code points; a longer stretch between the number and its verb is not shown, only the number's words
 
 
@@ -91,7 +92,7 @@ def acronyms(claims: Iterable[Claim]) -> tuple[str, ...]:
 
 
 def standing_words(claim: Claim, reading: Reading) -> tuple[str, ...]:
-    """All that keeps a figure from being a plain new one: hedge, scope, day, and whether it is said again."""
+    """All that keeps a figure from being a plain new one: hedge, scope, day, said again, resting on broken words."""
     words = [] if claim.hedge is Hedge.ASSERTED else [claim.hedge.value]
     if claim.scope is not Scope.INCIDENT:
         words.append(claim.scope.value.replace("_", " "))
@@ -99,6 +100,8 @@ def standing_words(claim: Claim, reading: Reading) -> tuple[str, ...]:
         words.append("said again")
     if claim.as_of is not None and claim.as_of != reading.document.published:
         words.append(f"as of {claim.as_of.isoformat()}")
+    if any(claim.id in mend.hangs for mend in reading.mends):
+        words.append(BROKEN)
     return tuple(words)
 
 

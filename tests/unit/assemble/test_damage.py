@@ -34,6 +34,8 @@ def notes(reading: Reading) -> list[str]:
         ("On Monday the International Federation bombed two posts in Syria, killing nine men.", "the event 'bombed'"),
         # the whole statement
         ("The bomber struck at dawn, removing 40 marchers by truck, the mayor said.", "the event 'struck'"),
+        # the outlet that is lost behind a word of saying
+        ("“They killed 40 men”, he writes. Jellyfish. The road is cut.", "the claim '40 men' (killed)"),
         # the speaker
         ("The road is cut, according to Jellyfish.", "the speaker 'Jellyfish'"),
     ],

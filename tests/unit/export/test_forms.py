@@ -160,3 +160,11 @@ def test_why_stands_under_each_event_and_claim_where_it_is_asked_for(width: int)
     assert event < claim
     assert any(line.startswith("- speaker:") for line in lines[claim:])
     assert max(map(len, explained.splitlines())) <= width
+
+
+def test_a_figure_on_broken_words_says_so() -> None:
+    held = "Rebels held 40 miners hostage in a school near Hasakah; the youngest of these children is nine."
+    rows = sheet_of(tacitus.read(f"{held} On Sunday six soldiers died.", language="en")).rows
+    standing = {row.count: row.standing for row in rows}
+    assert "broken words" in standing["40"]
+    assert "broken words" not in standing["6"]
