@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from tacitus.errors import Busy, MissingExtra, NotACasebook, Unusable
+from tacitus.errors import Busy, Conflict, MissingExtra, NotACasebook, Unusable
 
 SERVERS = ("postgresql", "postgres")
 WRITERS = 7_246_170_127  # the number of the lock that writers of one PostgreSQL casebook take in turn
+LOCK_TIMEOUT = "55P03"  # PostgreSQL's own number for it; its words are in the language of the server
 CACHE_KIB = 64 * 1024
 
 
@@ -62,20 +63,23 @@ class Database:
 
         Raises:
             Busy: another writer holds it.
-            NotACasebook: the file is none of SQLite.
+            NotACasebook: the file is none of SQLite, or is damaged.
+            Conflict: a record has the id of another.
             Unusable: all else that the disk or the server says.
         """
+        driver = self.engine.dialect.loaded_dbapi
         try:
             yield
-        except DBAPIError as error:
-            said = " ".join(str(error.orig).split())
-            if "is locked" in said or "lock timeout" in said:
+        except (DBAPIError, driver.Error) as error:  # the driver's own where rows go to it without SQLAlchemy
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            said = " ".join(str(cause).split())
+            if getattr(cause, "sqlstate", None) == LOCK_TIMEOUT or "is locked" in said:
                 raise Busy(self.name) from error
             if "not a database" in said or "malformed" in said:
                 raise NotACasebook(self.name, said) from error
-            if isinstance(error, OperationalError):
-                raise Unusable(self.name, said) from error
-            raise
+            if isinstance(cause, driver.IntegrityError):
+                raise Conflict("of a record", said) from error
+            raise Unusable(self.name, said) from error
 
 
 def locate(where: str | Path) -> Path | URL:
@@ -143,7 +147,9 @@ def _mode(path: Path, write: bool) -> str:
     """How SQLite opens the file: to make it, to read and write, or, where nobody may write, as something that never changes."""
     if write:
         return "rwc"
-    return "rw" if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else "ro&immutable=1"
+    if os.access(path.parent, os.W_OK):
+        return "rw" if os.access(path, os.W_OK) else "ro"
+    return "ro" if path.with_name(f"{path.name}-wal").exists() else "ro&immutable=1"
 
 
 def _quoted(path: Path) -> str:

@@ -96,6 +96,14 @@ def test_what_is_kept_with_a_document_is_its_own(store: Store) -> None:
     assert store.unlinked() == ()
 
 
+def test_two_documents_do_not_share_an_account(store: Store) -> None:
+    store.put([make_kept("a")], at=NOON)
+    account = make_account("b", id="account-a")
+    with pytest.raises(Conflict):
+        store.put([make_kept("b", accounts=(account,), near=(), sketches=())], at=NOON)
+    assert store.unlinked() == ("a",)
+
+
 def test_two_reports_of_one_call_do_not_share_an_id(store: Store) -> None:
     with pytest.raises(Conflict):
         store.put([make_kept("a"), make_kept("a", document_key="key-other")], at=NOON)
