@@ -94,11 +94,11 @@ def batches(many: int) -> Iterator[list[Kept]]:
 
 def measure(store: Store, many: int) -> None:
     """Print seconds for each tenth of the documents: putting them, and asking what linking asks."""
-    put = ask = 0.0
+    put = ask = busy = 0.0
     done = 0
-    print(f"{'documents':>10} {'put/s':>8} {'ask/s':>8} {'MB':>8}")
+    print(f"{'documents':>10} {'put/s':>8} {'ask/s':>8} {'cpu ms':>8} {'MB':>8}")
     for batch in batches(many):
-        started = time.perf_counter()
+        started, working = time.perf_counter(), time.process_time()
         store.put(batch, at=AT)
         put += time.perf_counter() - started
         started = time.perf_counter()
@@ -111,11 +111,12 @@ def measure(store: Store, many: int) -> None:
         store.sketches(others)
         store.apply(Change(on=AT.date(), documents=tuple(ids)))
         ask += time.perf_counter() - started
+        busy += time.process_time() - working
         done += len(batch)
         if done % max(many // 10, BATCH) == 0:
-            tenth = max(many // 10, BATCH)
-            print(f"{done:>10,} {tenth / put:>8,.0f} {tenth / ask:>8,.0f} {store.status().size / 1e6:>8,.0f}", flush=True)
-            put = ask = 0.0
+            tenth, size = max(many // 10, BATCH), store.status().size / 1e6
+            print(f"{done:>10,} {tenth / put:>8,.0f} {tenth / ask:>8,.0f} {busy / tenth * 1000:>8.2f} {size:>8,.0f}", flush=True)
+            put = ask = busy = 0.0
 
 
 def main(arguments: list[str]) -> None:

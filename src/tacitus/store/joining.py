@@ -28,17 +28,16 @@ def sharing_of(connection: Connection, documents: Iterable[str], at_least: int, 
     found: list[Shared] = []
     for part in chunks(documents):
         numbers = select(own.c.number).where(own.c.id.in_(part)).scalar_subquery()
-        values = select(asked.c.value).where(asked.c.document.in_(numbers)).distinct().subquery()
-        rare = (
-            select(met.c.value).join(values, values.c.value == met.c.value).group_by(met.c.value)
-            .having(func.count() <= common).subquery()
+        every = func.count().over(partition_by=(asked.c.document, asked.c.value)).label("every")
+        met_at = (
+            select(asked.c.document.label("one"), met.c.document.label("two"), every)
+            .join_from(asked, met, met.c.value == asked.c.value)
+            .where(asked.c.document.in_(numbers)).subquery()
         )  # fmt: skip
         counted = (
-            select(asked.c.document.label("one"), met.c.document.label("two"), func.count().label("count"))
-            .join_from(asked, rare, rare.c.value == asked.c.value)
-            .join(met, met.c.value == asked.c.value)
-            .where(asked.c.document.in_(numbers), met.c.document != asked.c.document)
-            .group_by(asked.c.document, met.c.document).having(func.count() >= at_least).subquery()
+            select(met_at.c.one, met_at.c.two, func.count().label("count"))
+            .where(met_at.c.every <= common, met_at.c.one != met_at.c.two)
+            .group_by(met_at.c.one, met_at.c.two).having(func.count() >= at_least).subquery()
         )  # fmt: skip
         shown = (
             select(own.c.id, other.c.id.label("other"), counted.c.count)

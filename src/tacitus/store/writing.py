@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from tacitus.codec import encode_reading
 from tacitus.errors import BadRecord, Conflict, Outrun
 from tacitus.store.asking import revision_of
-from tacitus.store.bulk import chunks, delete_where, insert
+from tacitus.store.bulk import chunks, delete_where, insert, take_statistics
 from tacitus.store.contract import Change, Kept, KeptCopy
 from tacitus.store.joined import COPY, PAIR
 from tacitus.store.outcomes import copy_row, pair_row
@@ -37,7 +37,7 @@ def put_all(connection: Connection, kept: Sequence[Kept], at: datetime) -> tuple
     old = _kept_before(connection, kept)
     fresh = [one for one in kept if old.get(one.document_key, ("", ""))[1] != one.extractor]
     again = [one for one in fresh if one.document_key in old]
-    free = (connection.execute(select(func.max(DOCUMENT.c.number))).scalar() or 0) + 1
+    first = free = (connection.execute(select(func.max(DOCUMENT.c.number))).scalar() or 0) + 1
     numbers = _forget_records(connection, again)
     for one in fresh:
         if one.reading.document.id not in numbers:
@@ -45,6 +45,7 @@ def put_all(connection: Connection, kept: Sequence[Kept], at: datetime) -> tuple
             free += 1
     _insert_records(connection, fresh, numbers, at)
     if fresh:
+        take_statistics(connection, first, free)
         move(connection)
     return tuple(one.reading.document.id for one in fresh)
 
