@@ -37,6 +37,7 @@ from tacitus.world import SourceRegister
 
 MAKER = Maker("skim.claims", "1")
 PAGE = "page"
+PARTING = frozenset(";؛")  # marks between two clauses of different voices
 WINDOWS = "word-windows"
 TAKEN = "window-part"  # the measure is that of the total
 OF_DISASTER = frozenset(
@@ -169,8 +170,15 @@ class SkimReader:
             low, high = sorted((place, voice.first))
             return sum(at in scene.breaks for at in range(low, high)), high - low
 
-        nearest = min(voices, key=far)
+        here = [voice for voice in voices if not self._is_of_a_later_clause(scene, voice, place)]
+        if not here:
+            return (), hedge
+        nearest = min(here, key=far)
         return nearest.hands, max(hedge, nearest.hedge, key=FIRMNESS.index)
+
+    def _is_of_a_later_clause(self, scene: Scene, voice: Voice, place: int) -> bool:
+        """Whether a voice stands in a clause behind the one of the number ("while the opposition speaks of ...")."""
+        return any(scene.words[at].is_word or scene.words[at].text in PARTING for at in scene.breaks if place < at < voice.first)
 
     def _claim(
         self,

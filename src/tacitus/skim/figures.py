@@ -49,6 +49,7 @@ class FigureReader:
         self._people = PhraseTable(wording, ((w, True) for group in pack.counted.group for w in group.words))
         self._not_after = PhraseTable(wording, ((w, True) for w in counts.not_after))
         self._months = frozenset(wording.plain(month) for month in counts.months)
+        self._before_months = frozenset({".", *map(wording.plain, pack.writing.of_words)})  # "12. Januar", "12 de enero"
         self._ranges = [(wording.phrase(one), wording.phrase(two)) for one, two in counts.ranges]
         self._rises = PhraseTable(wording, ((w, True) for w in counts.rises))
         self._joiners = frozenset(wording.plain(word) for word in counts.range_joiners)
@@ -130,6 +131,8 @@ class FigureReader:
         """Whether a unit or a month beside it makes it a time, a sum, a length or a number of things."""
         behind = figure.last + 1
         if self._year(words, figure) or self._is_month(words, figure.number_first - 1):
+            return True
+        if behind < len(words) and words[behind].plain in self._before_months and self._is_month(words, behind + 1):
             return True
         for step in range(3):
             if behind + step >= len(words):

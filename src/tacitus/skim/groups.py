@@ -1,9 +1,9 @@
 """Groups: who is counted by a number, in the words behind it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tacitus.lang.light import CountedGroup, LightPack
+from tacitus.lang.light import CountedGroup, LightPack, Side
 from tacitus.model import Demographic, Status, Unit
 from tacitus.skim.figures import Figure
 from tacitus.skim.phrases import Match, PhraseTable
@@ -35,19 +35,15 @@ class Group:
 class GroupReader:
     """Reads who is counted; made once a pack."""
 
-    def __init__(self, pack: LightPack, wording: Wording, harm_words: Iterable[str]) -> None:
-        """Index the pack's words.
-
-        Args:
-            pack: the pack.
-            wording: how its words are compared.
-            harm_words: words of harm that are the counted themselves ("the dead").
-        """
+    def __init__(self, pack: LightPack, wording: Wording) -> None:
+        """Index the pack's words."""
+        harms = pack.harms.harm
         groups = pack.counted.group
         self._people = PhraseTable(wording, ((word, group) for group in groups for word in group.words))
         self._pairs = PhraseTable(wording, ((word, group) for group in groups for word in group.pairs))
         self._singles = PhraseTable(wording, ((word, group) for group in groups for word in group.singles))
-        self._harm = PhraseTable(wording, ((word, True) for word in harm_words))
+        self._harm = PhraseTable(wording, ((w, True) for harm in harms if harm.side is Side.SELF for w in harm.words))
+        self._deeds = PhraseTable(wording, ((w, True) for harm in harms if harm.side is not Side.SELF for w in harm.words))
         plain = wording.plain
         self._of = frozenset(map(plain, pack.writing.of_words))
         self._fillers = frozenset(map(plain, pack.writing.fillers))
@@ -140,7 +136,7 @@ class GroupReader:
                 continue
             if self._stops.at(words, at) is not None and not self._goes_on(words, at, limit):
                 break
-            if self._harm.at(words, at) is not None:
+            if self._harm.at(words, at) is not None or self._deeds.at(words, at) is not None:
                 break
             at += 1
         return Group(first=begin, last=last, status=status, demographic=tuple(sorted(demographic)), unit=unit)

@@ -51,11 +51,11 @@ class JoinReader:
                 alike.setdefault(word, []).append(harm)
         self._triggers = PhraseTable(wording, ((word, tuple(told)) for word, told in alike.items()))
         self._beside = {id(harm): PhraseTable(wording, ((w, True) for w in harm.beside)) for harm in harms if harm.beside}
-        selves = [word for harm in harms if harm.side is Side.SELF for word in harm.words]
-        self.groups = GroupReader(pack, wording, selves)
+        self.groups = GroupReader(pack, wording)
         self.figures = FigureReader(pack, wording)
         self._breaks = PhraseTable(wording, ((word, True) for word in pack.writing.breaks))
         self._joiners = PhraseTable(wording, ((word, True) for word in (*pack.writing.joiners, *pack.writing.part_joiners)))
+        self._continuers = PhraseTable(wording, ((word, True) for word in pack.writing.continuers))
         self._stops = PhraseTable(wording, ((word, True) for word in pack.writing.stops))
         self._glued = tuple(map(wording.plain, pack.writing.glued_joiners))
         self._fillers = frozenset(map(wording.plain, pack.writing.fillers))
@@ -133,15 +133,23 @@ class JoinReader:
             if at >= end or not scene.words[at].is_word or at in begun or self._closes(scene.words, at):
                 break
             at += 1
+        if any(
+            (m := self._continuers.at(scene.words, back)) is not None and m.last == end - 1
+            for back in range(max(0, end - 3), end)
+        ):
+            return True
         glued = scene.words[end].plain.startswith(self._glued) if self._glued else False
         if at == end:
             return glued
         seen = glued
         while at < end:
+            if scene.words[at].text == "(":
+                at = next((i for i in range(at, end) if scene.words[i].text == ")"), at) + 1
+                continue
             match = self._joiners.at(scene.words, at)
             if match is not None:
                 seen, at = True, match.last + 1
-            elif scene.words[at].plain in self._fillers or scene.words[at].text in ")(":
+            elif scene.words[at].plain in self._fillers:
                 at += 1
             else:
                 return False

@@ -44,7 +44,8 @@ class NumeralReader:
         self._values = {wording.plain(word): value for word, value in counts.values.items()}
         self._multipliers = {wording.plain(word): value for word, value in counts.multipliers.items()}
         parts = "|".join(sorted(map(re.escape, counts.parts), key=len, reverse=True))
-        self._compound = re.compile(rf"(?:{parts})+") if parts else None
+        tied = "|".join((parts, *map(re.escape, counts.part_joiners)))
+        self._compound = re.compile(rf"(?:{parts})(?:{tied})*") if parts else None
         self._vague = PhraseTable(wording, ((words, vague) for vague in counts.vague for words in vague.words))
         self._spelled = lru_cache(maxsize=20_000)(self._spell)
 
@@ -84,8 +85,10 @@ class NumeralReader:
         return Numeral(first=at, last=match.last, low=vague.low, best=vague.best, high=vague.high, rule="vague")
 
     def _in_words(self, words: Sequence[Word], at: int) -> Numeral | None:
-        if self._values:
+        if self._words.spelling is None:
             return self._by_values(words, at)
+        if words[at].plain in self._ones and not (at + 1 < len(words) and self._goes_on(words, at + 1)):
+            return self._scaled(words, at, at, 1, "one")
         if not self._is_cardinal(words[at].plain):
             return None
         end = at + 1
@@ -94,16 +97,15 @@ class NumeralReader:
         while end > at:
             value = self._spelled(" ".join(word.plain for word in words[at:end]))
             if value is not None:
-                alone = end == at + 1 and words[at].plain in self._ones
-                return self._scaled(words, at, end - 1, value, "one" if alone else "spelled")
+                return self._scaled(words, at, end - 1, value, "spelled")
             end -= 1
         return None
 
     def _goes_on(self, words: Sequence[Word], at: int) -> bool:
         plain = words[at].plain
         if plain in self._joiners:
-            return at + 1 < len(words) and self._is_cardinal(words[at + 1].plain) and words[at + 1].plain not in self._ones
-        return self._is_cardinal(plain) and plain not in self._ones
+            return at + 1 < len(words) and self._is_cardinal(words[at + 1].plain)
+        return self._is_cardinal(plain) and (plain not in self._ones or words[at - 1].plain in self._joiners)
 
     def _is_cardinal(self, plain: str) -> bool:
         if plain in self._cardinals:
@@ -113,6 +115,8 @@ class NumeralReader:
         return self._compound is not None and self._compound.fullmatch(plain) is not None
 
     def _spell(self, words: str) -> int | None:
+        if words in self._values:
+            return self._values[words]
         try:
             return int(text2num(words, self._words.spelling or ""))
         except ValueError:

@@ -10,6 +10,7 @@ from tacitus.skim.joins import LISTED, SCORES, JoinReader, Scene
 from tacitus.skim.phrases import PhraseTable
 from tacitus.skim.words import Wording
 
+AMONG_REACH = 2  # sentences back to the total of which "among the dead" names parts
 MOST_OF = 0.5  # share of a total that parts without a word for it must make
 
 
@@ -64,13 +65,17 @@ class PartReader:
         draft = drafts[at]
         if not cued:
             return draft
+        among = self._among.has(scene.words)
         for back in range(at - 1, -1, -1):
             whole = drafts[back]
-            if draft.sentence - whole.sentence > 1 or whole.measure is None:
+            if draft.sentence - whole.sentence > (AMONG_REACH if among else 1):
                 break
+            if whole.measure is None:
+                continue
             if whole.whole is not None or whole.scope is Scope.EARLIER_TOLL:
                 continue
-            fits = draft.measure in (None, whole.measure) or draft.rule == LISTED
+            own = draft.measure is not None or draft.sentence == whole.sentence
+            fits = own and (draft.measure in (None, whole.measure) or draft.rule == LISTED)
             smaller = whole.figure.count.figure >= draft.figure.count.figure and whole.figure is not draft.figure
             if fits and smaller and (draft.group.known or draft.measure is not None or self._stands_for(scene, draft)):
                 measure = draft.measure or whole.measure

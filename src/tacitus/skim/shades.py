@@ -9,6 +9,8 @@ from tacitus.skim.joins import Scene
 from tacitus.skim.phrases import PhraseTable
 from tacitus.skim.words import Word, Wording
 
+BEHIND = 3  # words behind a word of harm among which may stand that it is no fact ("getötet werden könnten")
+
 
 class ShadeReader:
     """Reads the shades of numbers; made once a pack."""
@@ -31,7 +33,7 @@ class ShadeReader:
 
     def unreal(self, scene: Scene, draft: Draft) -> str | None:
         """The words by which the number is no fact; None where it is one."""
-        clause = self._clause(scene, draft)
+        clause = self._clause(scene, draft, behind=BEHIND)
         match = next(iter(self._unreal.find(clause)), None)
         if match is not None:
             return " ".join(word.text for word in clause[match.first : match.last + 1])
@@ -49,14 +51,15 @@ class ShadeReader:
             return Scope.EARLIER_TOLL
         return Scope.BACKGROUND if self._background.has(clause) else Scope.INCIDENT
 
-    def _clause(self, scene: Scene, draft: Draft) -> Sequence[Word]:
-        """The words of the clause in which the number and its word of harm stand."""
+    def _clause(self, scene: Scene, draft: Draft, behind: int | None = None) -> Sequence[Word]:
+        """The words of the clause in which the number and its word of harm stand, as many words behind them as are asked for."""
         places = [draft.figure.first, max(draft.figure.last, draft.group.last)]
         if draft.trigger is not None and draft.rule != "window-list":
             places += [draft.trigger.first, draft.trigger.last]
         low, high = min(places), max(places)
         while low > 0 and low - 1 not in scene.breaks:
             low -= 1
-        while high + 1 < len(scene.words) and high + 1 not in scene.breaks:
+        limit = len(scene.words) if behind is None else min(len(scene.words), high + 1 + behind)
+        while high + 1 < limit and high + 1 not in scene.breaks:
             high += 1
         return scene.words[low : high + 1]

@@ -11,7 +11,6 @@ from tacitus.world import SourceEntry, SourceRegister
 
 LONGEST_NAME = 16  # words of a speaker with what explains him
 TOLD_REACH = 8  # words between a word of saying and the agency to which it is said
-SHORTEST_NAME = 6  # letters of a word that stands for the whole of a name
 ENDS = frozenset(',;:.!?،؛؟«»"“”„–—')
 QUOTES = frozenset(',،»"”“–—')
 
@@ -63,7 +62,10 @@ class VoiceReader:
         self._carried = PhraseTable(wording, ((w, True) for w in voices.carried))
         self._subjects = PhraseTable(wording, ((w, True) for w in voices.carrying_subjects))
         self._told = PhraseTable(wording, ((w, True) for w in voices.told))
-        self._ends = PhraseTable(wording, ((w, True) for w in voices.ends))
+        bounds = (word for words in pack.counts.before.values() for word in words)
+        self._ends = PhraseTable(wording, ((w, True) for w in (*voices.ends, *bounds)))
+        self._starts = PhraseTable(wording, ((w, True) for w in voices.starts))
+        self._heads = frozenset(map(wording.plain, voices.heads))
         self._articles = frozenset(map(wording.plain, voices.articles))
 
     def mentions(self, words: Sequence[Word]) -> list[Mention]:
@@ -82,20 +84,18 @@ class VoiceReader:
         return [found[first] for first in sorted(found)]
 
     def _shorter(self, words: Sequence[Word], mentions: Sequence[Mention], known: Known) -> list[Mention]:
-        """The first words of names that stood in full before ("the Observatory"); names of this sentence are kept for later."""
-        for mention in mentions:
-            if mention.last > mention.first:
-                for form in self._wording.variants(words[mention.first].plain):
-                    known.setdefault(form, mention.entry)
+        """The heads of names that stood in full before ("the Observatory"); names of this sentence are kept for later."""
         held = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
         found = []
         for at, word in enumerate(words):
-            if at in held or len(word.plain) < SHORTEST_NAME or (word.text[:1].islower() and not at):
-                continue
             entry = next((known[form] for form in self._wording.variants(word.plain) if form in known), None)
-            cased = word.text[:1].isupper() or word.text[:1].lower() == word.text[:1].upper()
-            if entry is not None and cased:
+            if at not in held and entry is not None:
                 found.append(Mention(first=at, last=at, entry=entry))
+        for mention in mentions:
+            for word in words[mention.first : mention.last + 1] if mention.last > mention.first else ():
+                for form in self._wording.variants(word.plain):
+                    if form in self._heads:
+                        known[form] = mention.entry
         return found
 
     def _ways(self, words: Sequence[Word]) -> list[list[tuple[int, int, str]]]:
@@ -171,7 +171,9 @@ class VoiceReader:
         for low, high in reversed(ways) if quoted else ways:
             if low >= high:
                 continue
-            if (subject := self._subjects.at(words, low)) is not None and subject.last < high:
+            subject = self._subjects.at(words, low)
+            named = any(low <= m.first < high for m in mentions)
+            if subject is not None and subject.last < high and not named:
                 return _carrying(low, max(last, subject.last), cue.hedge)
             hands = self._hands(words, text, mentions, low, high, anybody=low > last)
             if hands:
@@ -202,7 +204,7 @@ class VoiceReader:
         """Where the words for a speaker begin that end before a place."""
         begin = at
         while begin > 0 and words[begin - 1].text not in ENDS and at - begin < LONGEST_NAME:
-            if self._ends.at(words, begin - 1) is not None:
+            if self._starts.at(words, begin - 1) is not None:
                 break
             begin -= 1
         return begin
@@ -211,7 +213,8 @@ class VoiceReader:
         """Where the words for a speaker end that begin at a place."""
         end = at
         while end < len(words) and words[end].text not in ENDS and end - at < LONGEST_NAME:
-            if end > at and (self._ends.at(words, end) is not None or self._saying.at(words, end) is not None):
+            over = words[end].is_number or self._ends.at(words, end) is not None or self._saying.at(words, end) is not None
+            if end > at and over:
                 break
             end += 1
         return end
@@ -252,6 +255,7 @@ class VoiceReader:
         name = anybody and words[first].text[:1].isupper() and high - low <= LONGEST_NAME // 2
         if not (office or name):
             return ()
+        last = next((at - 1 for at in range(first + 1, last + 1) if self._ends.at(words, at) is not None), last)
         span = Span(words[first].start, words[last].end)
         called = " ".join(span.words(text).split())
         return (Hand(source=Source(content_id("source", called.casefold()), called), basis=Basis.STATED, span=span),)

@@ -12,6 +12,7 @@ class Writing(Struct, frozen=True, forbid_unknown_fields=True):
         breaks: words and marks that part two clauses, over which no count is joined to a word of harm.
         joiners: what stands between the members of a list of counts: ",", "and", "as well as".
         part_joiners: what stands between a total and its parts: "among them", "including".
+        continuers: words right before a number that make it go on a list, whatever stands between: "besides".
         of_words: words that tie people to what they belong to: "of".
         fillers: words that may stand between a number and the people counted: "the", "other".
         sides: words between the counted and those to whom they belong: "on the side of", "among".
@@ -29,6 +30,7 @@ class Writing(Struct, frozen=True, forbid_unknown_fields=True):
     fillers: tuple[str, ...]
     stops: tuple[str, ...]
     sides: tuple[str, ...] = ()
+    continuers: tuple[str, ...] = ()
     elisions: tuple[str, ...] = ()
     folds: dict[str, str] = {}
     glued: tuple[str, ...] = ()
@@ -61,8 +63,9 @@ class CountWords(Struct, frozen=True, forbid_unknown_fields=True):
         spelling: the language in which text2num spells numbers; None where `values` holds them all.
         cardinals: words that stand in spelled numbers.
         parts: what a number written as one word is made of ("fünfundvierzig"); empty where none is.
+        part_joiners: what ties those parts ("und"); none stands at the beginning.
         number_joiners: words that may stand within a spelled number: "et".
-        values: own table of number words, where there is no spelling.
+        values: own table of number words, where there is no spelling, or that it does not know.
         multipliers: words that multiply the number before: "millions".
         ones: words that are an article as well as the number one.
         vague: words for no exact number.
@@ -92,6 +95,7 @@ class CountWords(Struct, frozen=True, forbid_unknown_fields=True):
     spelling: str | None = None
     rises: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
+    part_joiners: tuple[str, ...] = ()
     number_joiners: tuple[str, ...] = ()
     values: dict[str, int] = {}
     multipliers: dict[str, int] = {}

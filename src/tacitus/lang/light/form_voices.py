@@ -30,8 +30,10 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
         nobody: nouns behind `according` that are nobody's voice: "figures", "a first toll".
         carried: words by which whoever spoke before goes on: "he added", "the same source".
         carrying_subjects: subjects that stand for whoever spoke before, if a verb of saying follows: "he", "the organisation".
+        heads: nouns by which a body is named again whose full name holds them: "the Observatory".
         told: words between a verb of saying and the agency that passes it on: "told".
         ends: words that end the name of a speaker.
+        starts: words behind which the name of a speaker begins that stands before his verb.
         articles: words before a name that are no part of it.
         example: who says what.
     """
@@ -42,8 +44,10 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
     nobody: tuple[str, ...]
     carried: tuple[str, ...]
     carrying_subjects: tuple[str, ...]
+    heads: tuple[str, ...]
     told: tuple[str, ...]
     ends: tuple[str, ...]
+    starts: tuple[str, ...]
     articles: tuple[str, ...]
     example: tuple[VoiceExample, ...]
     behind: tuple[str, ...] = ()

@@ -1,0 +1,160 @@
+"""German: sentences read by words and windows, and what they claim."""
+
+from tests.unit.skim.readings import table, told
+
+
+@table(
+    """
+# The dead, the hurt and the lost, by nouns, participles and verbs on both sides.
+Bei einer Explosion wurden 12 Menschen getötet und 30 verletzt. => killed 12; injured 30
+Der Anschlag forderte mindestens 40 Todesopfer und mehr als 120 Verletzte. => killed at_least 40; injured more_than 120
+Bewaffnete töteten drei Gendarmen und verschleppten fünf Dorfbewohner. => killed 3 security_forces; abducted 5 civilian
+Zwölf Soldaten kamen ums Leben, drei weitere wurden schwer verletzt. => killed 12 security_forces; injured 3
+Ein Selbstmordattentäter riss sieben Gläubige in den Tod. => killed 7 civilian
+Ein Journalist wurde erschossen, zwei seiner Kollegen wurden verletzt. => killed 1 journalist; injured 2
+Elf Arbeiter starben beim Einsturz eines Tunnels. => killed 11 civilian
+Insgesamt verloren 57 Menschen ihr Leben. => killed 57
+Die Zahl der Toten stieg auf 57. => killed 57
+Die Zahl der Toten stieg von 12 auf 19. => killed 19
+123 Menschen werden vermisst. => missing 123
+Etwa fünfundvierzig Rebellen wurden getötet. => killed about 45 combatant
+Die Miliz richtete 27 Dorfbewohner hin. => executed 27 civilian
+Die Leichen von sieben Männern wurden gefunden. => killed 7 men
+Helfer bargen 19 Leichen. => bodies_unidentified 19
+Bei den Kämpfen starben 12 Regierungssoldaten und 8 Dschihadisten. => killed 12 security_forces; killed 8 combatant
+Es gab mindestens zwei Tote auf Seiten der Rebellen und fünf auf Seiten der Armee. => killed at_least 2 combatant; killed 5
+    security_forces
+Zwei getötete Soldaten wurden geborgen. => killed 2 security_forces
+Die Armee tötete nach eigenen Angaben rund zwei Dutzend Terroristen. => killed about 24 combatant
+Ein Kind ist gestorben. => killed 1 civilian children
+"""
+)
+def test_harm(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# The held, the taken and the freed.
+In dem Gefängnis sitzen 3.000 Häftlinge. => detained 3000 detainee
+Das Gefängnis beherbergt etwa hundert Milizionäre. => detained about 100 detainee
+Rund 850 Minderjährige werden dort festgehalten. => detained about 850 detainee children
+Die Polizei nahm zwölf Verdächtige fest. => arrested 12
+Knapp 4.000 Menschen wurden festgenommen. => arrested nearly 4000
+Acht Häftlinge sind ausgebrochen; drei wurden wieder gefasst. => escaped 8 detainee; recaptured 3 detainee
+Vier Häftlinge sind noch auf freiem Fuß. => at_large 4 detainee
+Zwischen 20 und 30 Rebellen ergaben sich. => surrendered between 20 and 30 combatant
+Dutzende Kämpfer haben sich ergeben. => surrendered vague 12/12/99 combatant
+Die Angreifer ließen 37 Geiseln frei, darunter elf Kinder. => released 37; released 11 civilian children of 37
+Die Rebellen entführten etwa dreißig Schüler. => abducted about 30 civilian children
+Eine Frau wurde als Geisel genommen. => hostage 1 civilian women
+Zehn Dorfbewohner wurden freigelassen. => released 10 civilian
+"""
+)
+def test_custody(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# Those who fled, and those who came.
+Rund hundert Bewohner verließen ihre Häuser. => displaced about 100 civilian
+Zehntausende Menschen wurden durch die Kämpfe vertrieben. => displaced vague 10000/10000/99999 civilian
+Mehr als 2.000 Familien sind geflohen. => displaced more_than 2000 civilian family
+Bis zu 45.000 Einwohner flüchteten in andere Viertel. => displaced up_to 45000 civilian
+Im Land leben 2,1 Millionen Binnenvertriebene. => idps 2100000 civilian
+Mehr als tausend Flüchtlinge trafen im Tschad ein. => refugees more_than 1000 civilian
+Etwa 600 Familien wurden evakuiert. => evacuated about 600 civilian family
+3.000 Vertriebene sind zurückgekehrt. => returned 3000 civilian
+300 Kämpfer stürmten die Kaserne. => participants 300 combatant
+Hunderte Menschen demonstrierten. => participants vague 100/100/999
+Vier Millionen Menschen sind auf humanitäre Hilfe angewiesen. => in_need 4000000 civilian
+"""
+)
+def test_flight(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# A list shares its word of harm; parts stand under their total.
+Zwei Soldaten und ein Zivilist starben in dem Hinterhalt. => killed 2 security_forces; killed 1 civilian
+Drei Gendarmen, zwei Milizionäre und ein Zivilist wurden am Samstag getötet. => killed 3 security_forces; killed 2 combatant;
+    killed 1 civilian
+Eine Frau und ihre drei Kinder wurden von einer Granate getötet. => killed 1 civilian women; killed 3 civilian children
+Fünfzehn Menschen, darunter vier Kinder, kamen ums Leben. => killed 15; killed 4 civilian children of 15
+Zwei Zivilisten, ein Mann von 60 Jahren und eine Frau, wurden getötet. => killed 2 civilian; killed 1 civilian men of 2;
+    killed 1 civilian women of 2
+Laut der Syrischen Beobachtungsstelle für Menschenrechte wurden 332 Menschen getötet: 246 Dschihadisten, 79 kurdische Kämpfer
+    und sieben Zivilisten. => killed 332 mixed by sohr; killed 246 combatant of 332 by sohr; killed 79 security_forces of 332 by
+    sohr; killed 7 civilian of 332 by sohr
+Insgesamt starben 154 Menschen, davon 102 Dschihadisten, 45 Angehörige der Kurdenmiliz und sieben Zivilisten. => killed 154
+    mixed; killed 102 combatant of 154; killed 45 security_forces of 154; killed 7 civilian of 154
+Zwanzig Menschen wurden getötet. // Unter den Toten sind vier Kinder. => killed 20; killed 4 civilian children of 20
+Dreißig Häftlinge und Wärter wurden getötet. => killed 30 mixed
+136 Menschen wurden getötet. // 84 Dschihadisten verloren ihr Leben, 45 Soldaten wurden getötet, dazu sieben Zivilisten. =>
+    killed 136 mixed; killed 84 combatant of 136; killed 45 security_forces of 136; killed 7 civilian of 136
+"""
+)
+def test_lists_and_parts(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# Numbers that count nobody, and what is no fact.
+Der Mann, 32 Jahre alt, wurde wegen des Angriffs zu 12 Jahren Haft verurteilt. => nothing
+Das Lager liegt 40 Kilometer von der Stadt entfernt, nahe 12 Dörfern. => nothing
+Die UNO befürchtet, dass 300 Zivilisten getötet werden. => nothing
+Kein Soldat wurde getötet. => nothing
+Die Rebellen drohen, 20 Geiseln zu töten. => nothing
+Es gab keine Verletzten. => nothing
+Sieben Menschen wurden zum Tode verurteilt. => nothing
+Die Stadt hat 300.000 Einwohner. => nothing
+Der Präsident verlor 12 Punkte in den Umfragen. => nothing
+Die beiden Länder unterzeichneten am 20. Januar 2022 14 Abkommen. => nothing
+Der Minister besuchte drei Kasernen und traf 200 Soldaten. => nothing
+Der Angriff kostete 3 Millionen Dollar. => nothing
+Ein Angriff könnte 200 Menschen töten. => nothing
+Der 17-jährige Schütze griff um 15 Uhr an. => nothing
+"""
+)
+def test_nobody_is_counted(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# Who says it: before, behind, through others, and going on from the sentence before.
+Der Gouverneur bestätigte den Tod von 12 Soldaten. => killed 12 security_forces by gouverneur
+Zwei Soldaten starben, teilte die Armee mit. => killed 2 security_forces by armee
+Drei Zivilisten wurden getötet, wie die Polizei am Montag mitteilte. => killed 3 civilian by polizei
+"Es gab 14 Tote", sagte ein Sprecher der Armee der Nachrichtenagentur AFP. => killed 14 by sprecher-der-armee to afp
+Nach Angaben der Vereinten Nationen wurden 30 Menschen verletzt. => injured 30 by un
+Dem Ministerium zufolge wurden zwölf Soldaten getötet. => killed 12 security_forces by ministerium
+Das UN-Nothilfebüro OCHA meldete 45.000 Vertriebene. => displaced 45000 civilian by ocha
+Die Syrische Beobachtungsstelle für Menschenrechte zählte 12 Tote. // 30 Menschen wurden laut Beobachtungsstelle verletzt. =>
+    killed 12 by sohr; injured 30 by sohr
+Laut Polizei wurden zehn Zivilisten getötet. // Drei Soldaten wurden den Angaben zufolge verletzt. // Zwei Soldaten werden
+    vermisst. => killed 10 civilian by polizei; injured 3 security_forces by polizei; missing 2 security_forces
+Kurdische Medien meldeten zwölf Tote. => killed 12 by kurdische-medien
+"""
+)
+def test_who_says_it(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
+
+
+@table(
+    """
+# How firmly, and of which event.
+Drei Polizisten sollen getötet worden sein. => killed 3 security_forces unverified
+Nach Schätzung der Polizei dürften 200 Häftlinge noch auf freiem Fuß sein. => at_large 200 detainee unverified by polizei
+Die Regierung bestritt, dass 50 Zivilisten getötet wurden. => killed 50 civilian denied by regierung
+Die Miliz behauptete, 30 Soldaten getötet zu haben. => killed 30 security_forces claimed by miliz
+Zunächst war von 9 Toten die Rede. => killed 9 earlier_toll
+Seit Beginn des Krieges wurden 300.000 Menschen getötet. => killed 300000 background
+Vor zehn Jahren wurden in dieser Stadt 50 Menschen getötet. => killed 50 background
+"""
+)
+def test_how_firmly(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted
