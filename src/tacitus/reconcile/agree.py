@@ -20,10 +20,10 @@ def agreement_of(values: Sequence[Value]) -> Agreement:
     Source: record.md, "Incident and reconciliation".
     """
     standing = in_force(values)
-    if len({value.origin.id for value in standing}) < 2:
-        return Agreement.SINGLE_ORIGIN
     if denials(values):
         return Agreement.CONTRADICT
+    if len({value.origin.id for value in standing}) < 2:
+        return Agreement.SINGLE_ORIGIN
     if len({value.count for value in standing}) == 1:
         return Agreement.AGREE
     figures = {value.count.figure for value in standing}

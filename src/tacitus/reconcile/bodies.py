@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from tacitus.lang import LanguagePack
-from tacitus.model import Reading, Source, Span
+from tacitus.model import Reading, Source, Span, content_id
 from tacitus.world import SourceEntry, SourceRegister, load_nameless
 
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
@@ -36,18 +37,30 @@ class Offices:
         """Whether these words alone say that who stands before them is of what stands behind them."""
         return " ".join(word for word in words if word not in self.determiners) in self.belonging
 
+    def called(self, before: Sequence[str], after: Sequence[str]) -> str | None:
+        """The body that words before or after a name call by what it is, beside an office: "police"; None where none do."""
+        table = load_nameless()
+        small = self.determiners | self.voices | table.describing | {word for words in table.belonging for word in words.split()}
+        head = list(takewhile(lambda word: word in small or word in table.bodies, after))
+        for near in (before[-2:], before[-3:], head[: BEYOND + 1]):
+            bodies = [word for word in near if word in table.bodies]
+            if len(bodies) == 1 and self.has_office(near):
+                return bodies[0]
+        return None
+
 
 def body_of(name: str, reading: Reading, register: SourceRegister, offices: Offices) -> Source | None:
     """The one body for which the report says that this person speaks; None where it says none, or two.
 
     The body stands before an office and the name ("Relief Office director Marta Silva"), behind a name and an office
     ("Marta Silva, a director of the Relief Office", "Marta Silva, the Relief Office's director"), or behind a name and
-    words for belonging ("Marta Silva of the Relief Office"). On a body's own page whoever has an office and no other
+    words for belonging ("Marta Silva of the Relief Office"); a body that is called by what it is stands beside an office
+    ("police spokeswoman Marta Silva"). On a body's own page whoever has an office and no other
     body beside the name is of that body ("Its director, Marta Silva").
     """
     text = reading.document.text
     own = register.lookup(reading.document.publisher) if reading.document.publisher else None
-    found: dict[str, SourceEntry] = {}
+    found: dict[str, Source] = {}
     for sentence in reading.sentences:
         at = text.find(name, sentence.span.start, sentence.span.end)
         if at < 0:
@@ -55,11 +68,15 @@ def body_of(name: str, reading: Reading, register: SourceRegister, offices: Offi
         words = [(m.start(), m.end(), m.group()) for m in WORD.finditer(text, sentence.span.start, sentence.span.end)]
         beside = list(_beside(Span(at, at + len(name)), words, register, offices))
         before = [word.lower() for _, end, word in words if end <= at][-BEYOND + 1 :]
-        if not beside and own is not None and not own.relays and offices.has_office(before):
-            beside = [own]
-        found |= {entry.id: entry for entry in beside}
-    entries = list(found.values())
-    return Source(entries[0].id, entries[0].name) if len(entries) == 1 else None
+        after = [word.lower() for start, _, word in words if start >= at + len(name)][: BEYOND + 1]
+        called = offices.called(before, after)
+        if beside:
+            found |= {entry.id: Source(entry.id, entry.name) for entry in beside}
+        elif called is not None:
+            found |= {called: Source(content_id("source", called), called)}
+        elif own is not None and not own.relays and offices.has_office(before):
+            found[own.id] = Source(own.id, own.name)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _beside(name: Span, words: Sequence[Word], register: SourceRegister, offices: Offices) -> Iterator[SourceEntry]:

@@ -28,7 +28,6 @@ from tacitus.reconcile.wholes import Whole, wholes_of
 from tacitus.world import Register, load_nameless
 
 STATUS_ORDER = (None, *Status)
-ARMED = frozenset({Status.COMBATANT, Status.SECURITY_FORCES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +135,7 @@ def _figure(cell: Cell, said: Sequence[Said], case: _Case) -> Figure:
 
 def _valued(draft: Draft, cell: Cell, register: Register) -> Value:
     """The noun of a draft; a party's word on its enemy is flagged."""
-    enemy = cell[1] in ARMED and about_enemy(draft.origin.id, cell[2], register)
+    enemy = about_enemy(draft.origin.id, cell[1], cell[2], register)
     return replace(draft, flags=(*draft.flags, ABOUT_ENEMY)).value() if enemy else draft.value()
 
 

@@ -12,11 +12,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.model import Origin, OriginKind, Source
+from tacitus.model import ActorKind, Origin, OriginKind, Source, content_id
 from tacitus.reconcile.told import Told
 from tacitus.world import Nameless, Register, SourceEntry
 
 PARTY_OUTLET = "party_outlet"  # speaks for its party, so it is a voice and no relay
+
+
+def generic(body: ActorKind) -> Source:
+    """The body that is called by what it is alone: the police, the army."""
+    return Source(content_id("source", body), body.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,9 @@ class OriginFinder:
         if not source.name or self._nameless.is_nameless(source.name):
             origin = Origin(id=source.id, name=source.name, kind=OriginKind.UNKNOWN)
             return origin, f"unknown {source.id} {told.lineage}"
-        return Origin(id=source.id, name=source.name, kind=OriginKind.NAMED), f"named {source.id}"
+        body = self._nameless.body_kind(source.name)
+        id = generic(body).id if body is not None else source.id  # "the police" and "state police" of one place are one body
+        return Origin(id=id, name=source.name, kind=OriginKind.NAMED), f"named {id}"
 
     def _page(self, told: Told) -> tuple[Origin, str]:
         """The page itself, or the body whose page it is; a copy has the origin of the text that it copies."""

@@ -4,27 +4,33 @@ Source: record.md, "Incident and reconciliation"; standards.md 0.7 (a belligeren
 alone becomes best); Airwars methodology.
 """
 
-from tacitus.model import ActorKind
+from tacitus.model import ActorKind, Status
 from tacitus.world import ActorEntry, Register
 
+FIGHTING = frozenset({Status.COMBATANT, Status.SECURITY_FORCES})
 OF_A_STATE = frozenset({ActorKind.STATE, ActorKind.STATE_FORCE, ActorKind.POLICE})
 
 
-def about_enemy(speaker: str | None, counted: str | None, register: Register) -> bool:
-    """Whether the speaker is a party to a conflict and those counted are of another party to it.
+def about_enemy(speaker: str | None, status: Status | None, counted: str | None, register: Register) -> bool:
+    """Whether the speaker is a party to a conflict and those counted fight on another side.
 
-    Forces of one state, and bodies that are described by the same words (a militia and its police), are one side. The
-    register knows no alliances, so an ally's word on an ally is taken for one on an enemy: it is still shown and counted.
+    Where nobody says whose the counted are, the combatants whom a force of a state counts and the security forces whom an
+    armed group counts are its enemy's. Forces of one state, and bodies that are described by the same words (a militia and
+    its police), are one side. The register knows no alliances, so an ally's word on an ally is taken for one on an enemy:
+    it is still shown and counted.
 
     Args:
         speaker: id of the origin.
-        counted: id of the actor whose people are counted.
+        status: what those counted are.
+        counted: id of the actor whose people they are; None where not known.
         register: who is a party to what.
     """
     one, other = (register.actors.entries.get(id) if id else None for id in (speaker, counted))
-    if one is None or other is None or one.id == other.id or not set(one.conflicts) & set(other.conflicts):
+    if one is None or status not in FIGHTING or not one.conflicts:
         return False
-    return not _one_side(one, other)
+    if other is None:
+        return counted is None and (one.kind in OF_A_STATE) == (status is Status.COMBATANT)
+    return one.id != other.id and bool(set(one.conflicts) & set(other.conflicts)) and not _one_side(one, other)
 
 
 def _one_side(one: ActorEntry, other: ActorEntry) -> bool:

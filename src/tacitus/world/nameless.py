@@ -21,6 +21,7 @@ class NamelessFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     witnesses: dict[str, tuple[str, ...]]
     offices: dict[str, tuple[str, ...]]
+    irregular: dict[str, tuple[str, ...]]
     describing: dict[str, tuple[str, ...]]
     belonging: dict[str, tuple[str, ...]]
     bodies: dict[ActorKind, dict[str, tuple[str, ...]]]
@@ -32,6 +33,7 @@ class Nameless:
 
     witnesses: frozenset[str]
     offices: frozenset[str]
+    irregular: frozenset[str]
     describing: frozenset[str]
     belonging: frozenset[str]
     bodies: dict[str, ActorKind]
@@ -46,7 +48,7 @@ class Nameless:
         """
         words = WORD.findall(name)
         plain = [word.casefold() for word in words]
-        known = self.witnesses | self.offices | self.describing
+        known = self.witnesses | self.offices | self.irregular | self.describing
         names = [word for word, low in zip(words, plain, strict=True) if word[:1].isupper() and low not in known]
         if len(names) > 1:
             return False
@@ -75,8 +77,8 @@ def load_nameless() -> Nameless:
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
         raise BadPack(FILE, str(error)) from error
     bodies = {word.casefold(): kind for kind, words in table.bodies.items() for some in words.values() for word in some}
-    parts = (table.witnesses, table.offices, table.describing, table.belonging)
-    witnesses, offices, describing, belonging = (
+    parts = (table.witnesses, table.offices, table.irregular, table.describing, table.belonging)
+    witnesses, offices, irregular, describing, belonging = (
         frozenset(word.casefold() for words in part.values() for word in words) for part in parts
     )
-    return Nameless(witnesses, offices, describing, belonging, bodies)
+    return Nameless(witnesses, offices, irregular, describing, belonging, bodies)

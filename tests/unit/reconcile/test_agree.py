@@ -14,6 +14,7 @@ CASES = [
     ("A 3 May | monitor: 25 killed\nB 3 May | relief: at least 30 killed", "differ"),
     ("A 3 May | monitor: 12 killed\nB 3 May | relief: 15 killed", "differ"),
     ("A 3 May | monitor: 12 killed\nB 3 May | relief: 15 killed\nC 4 May | army: 12 killed denied", "contradict"),
+    ("A 3 May | raf: 12 killed security_forces\nB 4 May | army: 12 killed security_forces denied", "contradict"),
 ]
 
 

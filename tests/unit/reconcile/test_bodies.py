@@ -17,6 +17,13 @@ CASES = [
     ("Marta Silva, the Relief Office's director, said ten died.", "relief"),
     ("Marta Silva of the Relief Office said ten died.", "relief"),
     ("Marta Silva, who speaks for the Aldoran Army, said ten died.", "army"),
+    # a body that is called by what it is
+    ("State police spokeswoman Marta Silva said ten died.", "police"),
+    ("Army spokeswoman Colonel Marta Silva said ten died.", "army"),
+    ("Marta Silva, a police spokeswoman, said ten died.", "police"),
+    ("Marta Silva, a spokeswoman for the police, said ten died.", "police"),
+    ("Police found the body as mayor Marta Silva watched.", None),
+    ("Marta Silva, the mayor, told police that ten died.", None),
     ("Marta Silva said ten died.", None),
     ("Marta Silva told the Relief Office that ten died.", None),
     ("Marta Silva accused the Rebel Army Front.", None),
@@ -42,7 +49,7 @@ def reading_of(text: str, **given: object) -> Reading:
 @pytest.mark.parametrize(("text", "body"), CASES)
 def test_for_whom_a_person_speaks(text: str, body: str | None) -> None:
     found = body_of("Marta Silva", reading_of(text), REGISTER.sources, OFFICES)
-    assert (found.id if found else None) == body
+    assert (found.id if found and not found.id.startswith("source-") else found and found.name) == body
 
 
 def test_on_its_own_page_an_office_is_of_the_body() -> None:

@@ -17,6 +17,8 @@ CASES = [
     ("A 3 May | Harbour Hospital: 12 killed\nB 4 May | Harbour Hospital: 12 killed", "killed all 12..12 n1"),
     # a body called by what it is
     ("A 3 May | the police: 12 killed", "killed all 12..12 n1"),
+    ("A 3 May | the police: 12 killed\nB 3 May | state police: 12 killed", "killed all 12..12 n1"),
+    ("A 3 May | the army: 12 killed\nB 3 May | rebel army: 12 killed", "killed all 12..12 n2 agree"),
     # the outlet by itself, an agency by itself
     ("A 3 May Courier | page: 12 killed", "killed all 12..12 n0"),
     ("A 3 May Courier | wire: 12 killed", "killed all 12..12 n0"),

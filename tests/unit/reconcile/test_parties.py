@@ -2,25 +2,30 @@
 
 import pytest
 
+from tacitus.model import Status
 from tacitus.reconcile.parties import about_enemy
 from tests.unit.reconcile.cases import REGISTER, reconciled
 
 
 @pytest.mark.parametrize(
-    ("speaker", "counted", "enemy"),
+    ("speaker", "status", "counted", "enemy"),
     [
-        ("army", "raf", True),
-        ("raf", "army", True),
-        ("army", "army", False),
-        ("army", "police", False),  # forces of one state are one side
-        ("raf", "police", True),
-        ("monitor", "raf", False),  # who does not fight has no enemy
-        ("army", None, False),
-        (None, "raf", False),
+        ("army", Status.COMBATANT, "raf", True),
+        ("raf", Status.SECURITY_FORCES, "army", True),
+        ("army", Status.SECURITY_FORCES, "army", False),
+        ("army", Status.SECURITY_FORCES, "police", False),  # forces of one state are one side
+        ("raf", Status.SECURITY_FORCES, "police", True),
+        ("monitor", Status.COMBATANT, "raf", False),  # who does not fight has no enemy
+        ("army", Status.COMBATANT, None, True),  # nobody says whose they are: not the army's
+        ("army", Status.SECURITY_FORCES, None, False),
+        ("raf", Status.SECURITY_FORCES, None, True),
+        ("raf", Status.COMBATANT, None, False),
+        ("army", Status.CIVILIAN, "raf", False),
+        (None, Status.COMBATANT, "raf", False),
     ],
 )
-def test_who_counts_its_enemy(speaker: str | None, counted: str | None, enemy: bool) -> None:
-    assert about_enemy(speaker, counted, REGISTER) is enemy
+def test_who_counts_its_enemy(speaker: str | None, status: Status, counted: str | None, enemy: bool) -> None:
+    assert about_enemy(speaker, status, counted, REGISTER) is enemy
 
 
 def test_it_is_shown_and_counted_and_never_alone_best() -> None:
