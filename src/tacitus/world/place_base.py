@@ -1,5 +1,6 @@
 """Place base: places and their names in an SQLite file, asked by name."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -10,6 +11,7 @@ from tacitus.world.gazetteer import Feature, GazetteerPlace
 from tacitus.world.names import plain_words
 from tacitus.world.sounds import ARTICLES, consonants
 
+INITIALS = re.compile(r"(?:[A-Za-z]\.){2,}")
 LARGEST_CACHE = 100_000
 LONG_ENOUGH = 5  # letters
 SHORTEST_SOUND = 3  # consonants
@@ -88,9 +90,9 @@ class PlaceBase:
 
 
 def plain_name(words: Sequence[str]) -> str:
-    """A name as it is looked up; an abbreviation keeps its last point, so that "Ind." is not "Ind"."""
-    plain = " ".join(part for word in words for part in plain_words(word))
-    return f"{plain}." if plain and words[-1].endswith(".") else plain
+    """A name as it is looked up; an abbreviation keeps its points, so that "Ind." is not "Ind", nor "L.A." "La."."""
+    plain = " ".join(word.lower() if INITIALS.fullmatch(word) else " ".join(plain_words(word)) for word in words).strip()
+    return f"{plain}." if plain and words[-1].endswith(".") and not plain.endswith(".") else plain
 
 
 def spellings(name: str) -> Iterator[str]:
@@ -113,7 +115,7 @@ def index_names(base: sqlite3.Connection, names: Iterable[tuple[str, str]], tran
     openings: dict[str, int] = {}
     sounds: set[tuple[str, str]] = set()
     for plain, country in names:
-        word, size = plain.split(" ", 1)[0].rstrip("."), plain.count(" ") + 1
+        word, size = plain.split(" ", 1)[0].replace(".", ""), plain.count(" ") + 1
         openings[word] = max(size, openings.get(word, 0))
         if country in transliterated and plain.isascii():
             sounds.add((consonants(plain), plain))

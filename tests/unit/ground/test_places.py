@@ -54,7 +54,8 @@ def test_an_example_of_the_pack_is_read(example: PlaceExample) -> None:
         # another spelling, where the report speaks of that country
         ("The Syrian army withdrew from Deir Ezzor.", [("Deir Ezzor", "SYR", 1)]),
         ("Iraqi troops went into Talafar.", [("Talafar", "IRQ", 1)]),
-        ("The British envoy withdrew from Deir Ezzor.", []),
+        ("The Syrian army withdrew from Tal Abiadh.", [("Tal Abiadh", "SYR", 1)]),
+        ("The British envoy withdrew from Tal Abiadh.", []),
         # an acronym is no spelling of a town
         ("According to UNICEF, nine Iraqi children fled.", []),
         # no places
