@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tacitus.lang.form_places import PlaceKind, Places
 from tacitus.model import Span
 from tacitus.world import Feature, Gazetteer, GazetteerPlace
+from tacitus.world.gazetteer import POINTS
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[A-Z]\.[A-Z][a-z]\.|[A-Z][a-z]{1,4}\.(?=[ ,;)])|(?:[A-Za-z]{2,3}-)?\w[\w’']*(?:-\w[\w’']*)*")
 JOINED = re.compile(r"[\s]{1,2}|\.\s|-")
@@ -15,7 +16,6 @@ POSSESSIVE = re.compile(r"['’]s$|['’]$")
 SHORTEST = 3  # letters
 LONGEST_UNLISTED = 4  # words
 SPELLING = "another_spelling"
-POINTS = frozenset({Feature.CITY, Feature.SITE})
 WIDE = frozenset({Feature.COUNTRY, Feature.REGION, Feature.AREA})
 POPULOUS = 100_000
 KNOWN = 1_000_000

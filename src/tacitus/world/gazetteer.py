@@ -7,15 +7,20 @@ from typing import Protocol
 
 
 class Feature(StrEnum):
-    """What kind of place: a country, a first or second division of one, a populated place, one spot, a wider area, a sea."""
+    """What kind of place: a country, a first or second division of one, its capital, a town, one spot, a wider area, a sea."""
 
     COUNTRY = "country"
     REGION = "region"
     DISTRICT = "district"
+    CAPITAL = "capital"
     CITY = "city"
     SITE = "site"
     AREA = "area"
     SEA = "sea"
+
+
+TOWNS = frozenset({Feature.CAPITAL, Feature.CITY})
+POINTS = TOWNS | {Feature.SITE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

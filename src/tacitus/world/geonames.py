@@ -15,7 +15,7 @@ from tacitus.world.packaged_places import all_places
 from tacitus.world.place_base import SCHEMA, PlaceBase, index_names, spellings
 from tacitus.world.place_register import PlaceRegister, read_places
 
-FORM = 8  # of the tables; a change of it builds the file anew
+FORM = 10  # of the tables; a change of it builds the file anew
 
 Row = tuple[int, str, str, int | None, str, str, int, float | None, float | None]
 

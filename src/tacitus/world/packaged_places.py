@@ -44,6 +44,7 @@ class Country(msgspec.Struct, frozen=True):
     name: str
     iso: str
     iso3: str
+    capital: str
     population: int
 
 
@@ -65,9 +66,11 @@ def all_places(register: PlaceRegister) -> Iterator[tuple[Place, Iterable[str]]]
     cities = [city for city in _read("cities500.json", dict[str, City]).values() if city.countrycode in countries]
     yield from _countries(countries.values(), register)
     yield from _regions(countries, cities, register)
+    capitals = _capitals(countries, cities)
     for city in cities:
+        feature = Feature.CAPITAL if city.geonameid in capitals else Feature.CITY
         place = (
-            Feature.CITY.value, city.name, city.geonameid, countries[city.countrycode].iso3, city.admin1code, city.population,
+            feature.value, city.name, city.geonameid, countries[city.countrycode].iso3, city.admin1code, city.population,
             city.latitude, city.longitude,
         )  # fmt: skip
         yield place, [*filter(is_a_name, city.alternatenames), *register.spelling.get(str(city.geonameid), ())]
@@ -159,6 +162,15 @@ def _largest(cities: Sequence[City]) -> dict[tuple[str, str], City]:
             if name.isascii():
                 largest[city.countrycode, " ".join(plain_words(name))] = city
     return largest
+
+
+def _capitals(countries: dict[str, Country], cities: Iterable[City]) -> set[int]:
+    """The GeoNames numbers of the most populous town of each country that bears the name of its capital."""
+    found: dict[str, City] = {}
+    for city in sorted(cities, key=lambda city: city.population):
+        if plain_words(city.name) == plain_words(countries[city.countrycode].capital):
+            found[city.countrycode] = city
+    return {city.geonameid for city in found.values()}
 
 
 def _middles(cities: Iterable[City]) -> Middles:

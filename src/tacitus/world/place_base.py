@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from tacitus.world.gazetteer import Feature, GazetteerPlace
+from tacitus.world.gazetteer import TOWNS, Feature, GazetteerPlace
 from tacitus.world.names import plain_words
 from tacitus.world.sounds import ARTICLES, consonants
 
@@ -67,11 +67,7 @@ class PlaceBase:
         spelled = [name for (name,) in self._base.execute("SELECT plain FROM sound WHERE consonants = ?", (sounds,))]
         likest = sorted(((fuzz.ratio(plain, name), name) for name in spelled), reverse=True)
         found = {
-            p.key: p
-            for likeness, name in likest
-            if likeness >= LIKE_ENOUGH
-            for p in self._lookup(name)
-            if p.feature is Feature.CITY
+            p.key: p for likeness, name in likest if likeness >= LIKE_ENOUGH for p in self._lookup(name) if p.feature in TOWNS
         }
         return tuple(found.values())
 

@@ -2,13 +2,20 @@
 
 from dataclasses import replace
 
-from tacitus.world.gazetteer import Feature, Gazetteer, GazetteerPlace
+from tacitus.world.gazetteer import POINTS, TOWNS, Feature, Gazetteer, GazetteerPlace
 from tacitus.world.place_files import AddedPlace, Fault, Host
 
 NEAR = 2
-WITHIN = {Feature.CITY: 1, Feature.SITE: 1, Feature.DISTRICT: 3, Feature.REGION: 4, Feature.AREA: 5, Feature.COUNTRY: 6}
+WITHIN = {
+    Feature.CAPITAL: 1,
+    Feature.CITY: 1,
+    Feature.SITE: 1,
+    Feature.DISTRICT: 3,
+    Feature.REGION: 4,
+    Feature.AREA: 5,
+    Feature.COUNTRY: 6,
+}
 CLOSE = {Feature.CITY: 0.1, Feature.SITE: 0.02, Feature.DISTRICT: 1.0, Feature.REGION: 5.0}  # degrees between two points of one
-TOWNS = (Feature.CITY, Feature.SITE)
 
 
 class Settler:
@@ -36,7 +43,7 @@ class Settler:
         return self._as_known(place) if place.geonameid is None else place
 
     def _host(self, host: Host, country: str) -> GazetteerPlace | Fault:
-        found = [p for p in self._known(host.name) if p.feature in TOWNS or not host.near]
+        found = [p for p in self._known(host.name) if p.feature in POINTS or not host.near]
         here = [p for p in found if p.country == country or not country]
         if not here:
             where = f" in {country}" if country else ""
@@ -52,13 +59,16 @@ class Settler:
         """GeoNames' code of a first division, by its name or that of its seat; empty where neither is known."""
         known = [p for p in self._known(name) if p.country == country and p.region]
         divisions = (p.region for p in known if p.feature is Feature.REGION)
-        return next(divisions, next((p.region for p in known if p.feature is Feature.CITY), ""))
+        return next(divisions, next((p.region for p in known if p.feature in TOWNS), ""))
 
     def _as_known(self, place: AddedPlace) -> AddedPlace:
         """The place with the number and the people of the same one as it is known; without a point at that one, or its seat."""
         known = [p for p in self._known(place.name) if p.country == place.country and p.lat is not None]
         within = [p for p in known if not place.region or p.region == place.region]
-        same = next((p for p in within if p.feature is place.feature and _is_close(place, p)), None)
+        same = next(
+            (p for p in within if (p.feature is place.feature or {p.feature, place.feature} <= TOWNS) and _is_close(place, p)),
+            None,
+        )
         if same is not None:
             place = replace(place, geonameid=same.geonameid, population=place.population or same.population)
         seat = same or next((p for p in within if p.feature in TOWNS), None)

@@ -29,7 +29,7 @@ def test_one_town_by_its_many_spellings(name: str) -> None:
         ("Ind.", Feature.REGION, "USA"),
         ("Cook County", Feature.DISTRICT, "USA"),
         ("Qamishli", Feature.CITY, "SYR"),
-        ("Sana'a", Feature.CITY, "YEM"),
+        ("Sana'a", Feature.CAPITAL, "YEM"),
         ("Darfur", Feature.AREA, "SDN"),
         ("Red Sea", Feature.SEA, ""),
     ],

@@ -191,5 +191,5 @@ def test_a_file_that_cannot_be_opened(name: str, tmp_path: Path) -> None:
 def test_the_kinds_are_kinds_of_place() -> None:
     kinds = load_place_kinds()
     assert kinds.list["prison"] is Feature.SITE
-    assert kinds.geonames["PPLC"] is Feature.CITY
+    assert kinds.geonames["PPLC"] is Feature.CAPITAL
     assert "STM" not in kinds.geonames
