@@ -14,7 +14,8 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.totals", "1")
 FEW = 12  # larger totals are given anew by one speaker after another, and smaller figures behind them may be rival ones
-WITHIN = "within_the_total"
+WITHIN, ADDS_UP = "within_the_total", "adds_up_to_the_total"
+SELF, KILLED_BY = "number:reflexive", "measure:killed:object:object"  # who kills others and himself is none of the others
 HARMS = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED})
 OPEN_ENDED = frozenset({Qualifier.UP_TO, Qualifier.LESS_THAN, Qualifier.BETWEEN})  # no such figure is sure to hold another
 
@@ -43,7 +44,30 @@ def within_totals(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim
         if claim.number.start not in added and _may_stand_alone(claim):
             total = next((c for c in done if c.count.figure == largest.get(c.measure.family) and _holds(c, claim)), None)
         done.append(claim if total is None else replace(claim, part_of=total.id, why=(*claim.why, WITHIN)))
+    _gather(done)
     return tuple(done)
+
+
+def _gather(done: list[Claim]) -> None:
+    """Makes all other figures of a harm parts of the largest where they add up to it: "two boys and himself ... all three"."""
+    for family in {claim.measure.family for claim in done}:
+        alone = [i for i, c in enumerate(done) if _may_stand_alone(c) and c.measure.family is family]
+        total = max(alone, key=lambda i: done[i].count.figure, default=None)
+        parts = [i for i in alone if i != total]
+        if total is None or done[total].count.figure > FEW:
+            continue
+        known = [c for c in done if c.part_of == done[total].id and c.repeats is None and c.measure.family is family]
+        told = [c.count.figure for c in (*known, *(done[i] for i in parts))]
+        adds_up = len(told) > 1 and sum(told) == done[total].count.figure
+        if adds_up and all(_is_apart(done[i], done[total]) for i in parts):
+            for i in parts:
+                done[i] = replace(done[i], part_of=done[total].id, why=(*done[i].why, ADDS_UP))
+
+
+def _is_apart(part: Claim, total: Claim) -> bool:
+    """Whether a figure that is no vague word stands in another sentence than the total, by no other voice."""
+    said = Qualifier.VAGUE not in (part.count.qualifier, total.count.qualifier)
+    return said and part.sentence != total.sentence and is_one_voice(part, total)
 
 
 def _figures(claims: Sequence[Claim]) -> dict[Measure, list[int]]:
@@ -63,7 +87,7 @@ def _may_stand_alone(claim: Claim) -> bool:
 
 def _holds(total: Claim, claim: Claim) -> bool:
     """Whether an earlier figure is the total of which a later one can only be a part."""
-    if not _may_stand_alone(total):
+    if not _may_stand_alone(total) or (SELF in claim.why and KILLED_BY in total.why):
         return False
     larger = FEW >= total.count.figure > claim.count.figure > 0 and total.count.qualifier not in OPEN_ENDED
     before = total.sentence < claim.sentence and total.measure.family is claim.measure.family

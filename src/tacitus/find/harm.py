@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tacitus.find.counted import Counted, CountedReader
 from tacitus.find.draft import Draft
+from tacitus.find.grafts import grafted
 from tacitus.find.joins import SURE, Join, Joiner, is_near
 from tacitus.find.labels import Label, LabelReader
 from tacitus.find.people import ARMED, PeopleReader
@@ -11,8 +12,8 @@ from tacitus.find.person.single import SingleJudge
 from tacitus.find.told import FlowReader, ToldReader
 from tacitus.find.triggers import Mark, TriggerFinder
 from tacitus.lang.pack import LanguagePack
-from tacitus.lang.tree import SUBJECTS, VERBAL, Tree
-from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Status, Token
+from tacitus.lang.tree import SUBJECTS, Tree
+from tacitus.model import Measure, Quantity, QuantityKind, Sentence, Span, Status
 from tacitus.world import SourceRegister
 
 COUNTABLE = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NONE})
@@ -61,7 +62,7 @@ class HarmReader:
         countable = [q for q in quantities if q.kind in COUNTABLE]
         if not countable:
             return []
-        tree = Tree(rejoined(freed(sentence.tokens, countable)))
+        tree = grafted(sentence.tokens, countable)
         marks = self.triggers.find(sentence.tokens)
         at = {token.start: token.i for token in sentence.tokens}
         ends = {token.end: token.i for token in sentence.tokens}
@@ -266,31 +267,3 @@ def _describes(tree: Tree, at: int) -> bool:
 def _kills(marks: tuple[Mark, ...], at: int) -> bool:
     """Whether the word at a place tells of death: "killed and wounded", but not "shot and killed"."""
     return any(mark.last == at and mark.trigger.measure is Measure.KILLED for mark in marks)
-
-
-def freed(tokens: tuple[Token, ...], quantities: list[Quantity]) -> list[Token]:
-    """The tokens with numbers freed from their own qualifier: in "injured over 500" the parser takes "over" for a preposition."""
-    moved = list(tokens)
-    for quantity in quantities:
-        inside = [t for t in tokens if quantity.span.start <= t.start < quantity.number.end]
-        for token in tokens:
-            cased = token.case and any(t.head == token.i and t.dep == "case" for t in inside)
-            if cased and quantity.span.start <= token.start and token.dep == "oblique":
-                over = tokens[token.head]
-                dep = "object" if over.i < token.i else "subject"
-                moved[token.i] = replace(token, dep=dep if over.pos in VERBAL else "apposition", case="")
-    return moved
-
-
-def rejoined(tokens: list[Token]) -> list[Token]:
-    """The tokens with a second verb freed from the number before it: "killed nine and displaced thousands"."""
-    for verb in tokens:
-        over = tokens[verb.head]
-        behind = tokens[verb.i + 1] if verb.i + 1 < len(tokens) else verb
-        hung = verb.tag in {"VBN", "VBD"} and verb.dep == "conjunct" and over.pos == "NUM" and over.head == behind.i
-        first = tokens[behind.head]
-        if hung and behind.dep == "object" and first.pos in VERBAL and first.i < over.i:
-            tokens[verb.i] = replace(verb, head=first.i, pos="VERB", tag="VBD")
-            tokens[over.i] = replace(over, head=first.i, dep="object")
-            tokens[behind.i] = replace(behind, head=verb.i)
-    return tokens

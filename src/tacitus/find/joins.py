@@ -24,6 +24,7 @@ NEAR_TOKENS = 10
 BARE_NEAR_TOKENS = 3  # a number without a noun says too little to reach far
 CLAUSE_ENDS = frozenset({";", ":"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+PARTICIPLES = frozenset({"VBN", "VBD", "JJ", "VBP"})  # "7 hurt" is read as a present; with an object it would be one
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ class Joiner:
         if mark.trigger.role == "object":
             verbs = (mark.first, *(c for c in tree.children(mark.first, "conjunct") if tree.tokens[c].tag == "VBD"))
             active = any(tree.tokens[c].pos != "NUM" for v in verbs for c in tree.children(v, "object"))
-            doing = active or tree.has(mark.first, "auxiliary") or token.tag not in {"VBN", "VBD", "JJ"}
+            doing = active or tree.has(mark.first, "auxiliary") or token.tag not in PARTICIPLES
             return None if doing else (NEXT_TO, "next_to")
         return (NEXT_TO, "next_to") if token.pos in {"ADJ", "ADP", "NOUN"} and token.tag not in {"NNS", "NN"} else None
 
@@ -206,6 +207,8 @@ class Joiner:
                 "number",
             ):
                 return 1.0 + extra, "subject_of_state"
+            if tree.dep(at) == "subject" and any(at < c < said for c in tree.children(head, "object")):
+                continue  # "one teen shot another dead"
             if tree.dep(at) in ("subject", "passive_subject", "object", "complement") and not tree.has(said, *SUBJECTS):
                 for verb, steps in tree.verbs_of(tree.head(at)):
                     if verb == head:

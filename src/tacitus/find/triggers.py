@@ -15,6 +15,9 @@ MARKED = frozenset("+>~@")
 VERB_ROLES = frozenset({"object", "subject"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB", "X", ""})
 VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
+STATES = frozenset({"ADJ", "ADV"})
+OWN = (*SUBJECTS, "object")
+CLAUSES = ("relative_clause", "adverbial_clause", "clause")
 VERBAL_POS = frozenset({"VERB", "AUX", "ADJ", "NOUN", ""})
 
 
@@ -129,9 +132,20 @@ def _near(wanted: Sequence[str], tokens: Sequence[Token], first: int, last: int)
 
 
 def _is_anothers(tokens: Sequence[Token], word: Token, verb: int) -> bool:
-    """Whether a state or a manner is that of another number: "four were shot, one fatally", "4 shot, 1 dead"."""
-    counted = word.i > 0 and tokens[word.i - 1].pos == "NUM" and word.i - 1 > verb and word.pos in {"ADJ", "ADV"}
-    hung = word.dep == "adverb" and word.head != verb and tokens[word.head].pos == "VERB"
-    own = tokens[verb].head != word.head or any(t.head == verb and t.dep in SUBJECTS for t in tokens)
-    of_some = word.dep == "adverb" and tokens[word.head].pos == "NUM" and word.head < word.i
-    return counted or of_some or (hung and own)
+    """Whether a state or manner is that of others: "four were shot, one fatally", "1 dead, 4 shot", "hit, one of whom died"."""
+    over, of_state = tokens[word.head], word.pos in STATES
+    counted = of_state and _is_of_number(tokens, word, verb)
+    of_some = word.dep == "adverb" and over.pos == "NUM" and word.head < word.i
+    mine = OWN if word.i < word.head else SUBJECTS  # "fatally shot one and hurt two"
+    own = tokens[verb].head != word.head or any(t.head == verb and t.dep in mine for t in tokens)
+    hung = word.dep == "adverb" and word.head != verb and over.pos == "VERB" and own
+    apart = word.pos == "ADJ" and word.i > verb and over.pos == "VERB" and over.i > verb and over.dep in CLAUSES
+    title = word.pos == "PROPN" and word.head != verb and tokens[verb].text.islower()  # "shot after a Lay Down the Guns rally"
+    return counted or of_some or hung or apart or title
+
+
+def _is_of_number(tokens: Sequence[Token], word: Token, verb: int) -> bool:
+    """Whether a state stands behind a number of its own, apart from the verb."""
+    if word.i == 0 or tokens[word.i - 1].pos != "NUM":
+        return False
+    return word.i - 1 > verb or any(t.text == "," for t in tokens[word.i + 1 : verb])

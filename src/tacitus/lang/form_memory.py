@@ -21,6 +21,7 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
         roll_units: what stands on it, one for each of them ("names").
         roll_verbs: verbs that put people on such a list ("identify", "name").
         victims: nouns for people harmed that do not say how ("victim").
+        living: words that tell of victims as alive ("the surviving victims").
         described_by: verbs that say of a bare number of the people before who they were ("eight were under 16").
         fatal_manner: adverbs behind a bare number that make it the dead among those before ("four were shot, one fatally").
         others: words for people like those before ("23 others").
@@ -50,6 +51,7 @@ class MemoryWords(Struct, frozen=True, forbid_unknown_fields=True):
     roll_units: tuple[str, ...]
     roll_verbs: tuple[str, ...]
     victims: tuple[str, ...]
+    living: tuple[str, ...]
     described_by: tuple[str, ...]
     fatal_manner: tuple[str, ...]
     others: tuple[str, ...]

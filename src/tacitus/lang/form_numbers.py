@@ -83,6 +83,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         one_verbs: past forms of verbs that tell of one alone ("was"); a number before one is an age.
         named_before: words with a capital before a number that is part of a name or counts pictures ("Fox 8", "Image 4 of 11").
         identifiers: numbers that are names wherever they stand ("911").
+        address_before: prepositions between which and a name a number is that of a house ("at 305 Elm").
         street_words: words that end an address; the number before it is one of a house ("305 East Main Street").
         numbering: words before a number that tell how many people there are ("the wounded number 79").
         identifier_before: words before a number that is a name ("resolution", "no.").
@@ -133,6 +134,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     one_verbs: tuple[str, ...]
     named_before: tuple[str, ...]
     identifiers: tuple[str, ...]
+    address_before: tuple[str, ...]
     street_words: tuple[str, ...]
     identifier_before: tuple[str, ...]
     numbering: tuple[str, ...]

@@ -26,6 +26,9 @@ class Persons(Struct, frozen=True, forbid_unknown_fields=True):
         suspects: nouns for who did it, besides those for combatants.
         others: words that set a person apart from all told of before ("another", "second").
         old_words: words of an age before a name ("24-year-old").
+        age_units: units of an age, with how many of them make a year.
+        relations: nouns for what somebody is to somebody else ("son"); one person may be several of them to several others.
+        theirs: nouns that tell of the person whose they are ("the boy's death").
         example: sentences, with whom they tell of.
     """
 
@@ -41,4 +44,7 @@ class Persons(Struct, frozen=True, forbid_unknown_fields=True):
     suspects: tuple[str, ...]
     others: tuple[str, ...]
     old_words: tuple[str, ...]
+    age_units: dict[str, int]
+    relations: tuple[str, ...]
+    theirs: tuple[str, ...]
     example: tuple[PersonExample, ...] = ()

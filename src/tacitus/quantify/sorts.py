@@ -145,7 +145,10 @@ class NumberSorter:
         if closed and first >= 2 and lowers[first - 1] in self.words.age_bounds:  # "half of them under 18"
             whose = lowers[first - 2]
             bounds = tokens[first - 2].lemma in self.nouns or whose in self.plural_pronouns or whose in self.words.age_each
-        verb = tokens[tokens[last].head]
+        listed = tokens[last]
+        while listed.dep == "conjunct" and tokens[listed.head].pos == "NUM":
+            listed = tokens[listed.head]
+        verb = tokens[listed.head]
         person = next((t for t in tokens if t.head == verb.i and t.dep == "subject"), None)
         single = person is not None and (person.tag in {"NNP", "PRP"}) and person.lower not in self.plural_pronouns
         who = tokens[verb.head].tag in {"NN", "NNP"} and verb.dep == "relative_clause"
@@ -153,7 +156,11 @@ class NumberSorter:
         over = tokens[first - 2] if closed and first >= 2 and lowers[first - 1] in self.words.age_bounds else None
         some = any(t.pos == "NUM" and t.dep == "subject" and over is not None and t.head == over.i for t in tokens[:first])
         bounds = bounds or (some and over is not None and over.lemma in self.words.age_verbs)
-        said = verb.lemma in self.words.age_verbs and tokens[last].dep == "attribute" and single
+        people = person is not None and person.tag == "NNS" and person.lemma in self.nouns
+        single = single or (
+            people and self._listed_to(lowers, first, -1) < self._listed_to(lowers, last, 1)
+        )  # "they are 9 and 6"
+        said = verb.lemma in self.words.age_verbs and listed.dep == "attribute" and single
         return ends and (bounds or said)
 
     def _is_age_of_some(self, tokens: Sequence[Token], lowers: Sequence[str], last: int) -> bool:
@@ -243,7 +250,11 @@ class NumberSorter:
         return head < first and tokens[head].pos == "PROPN" and tokens[last].dep in {"number", "compound"} and head == first - 1
 
     def _is_address(self, tokens: Sequence[Token], last: int) -> bool:
-        """Whether a street follows: "305 East Main Street"."""
+        """Whether a street or its name follows: "305 East Main Street", "at 305 Elm"."""
+        name = tokens[last + 1] if last + 1 < len(tokens) else None
+        at = last > 0 and tokens[last - 1].lower in self.words.address_before and tokens[last].text.isdecimal()
+        if at and name is not None and name.tag == "NNP" and len(tokens[last].text) > 1 and name.lemma not in self.nouns:
+            return True
         for token in tokens[last + 1 : last + 1 + STREET_REACH]:
             if token.lower in self.streets:
                 return True

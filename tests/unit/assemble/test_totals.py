@@ -20,11 +20,24 @@ def test_within_the_total(text: str, wanted: str) -> None:
 
 @table(
     """
+# Figures that add up to the largest one are its parts wherever they stand; a vague word is no number to add.
+A man killed two boys and then himself. // Three people died, he said. => killed 2 of 3; killed 1 of 3; killed 3
+A man killed two boys. // Four people died. // He then killed two more men. => killed 2 of 4; killed 4; killed 2 of 4
+Several men died. // A boy and a girl died. // Five people died. => killed vague 3/-/-; killed 1 of 5; killed 1 of 5; killed 5
+"""
+)
+def test_adds_up(text: str, wanted: str) -> None:
+    assert placed(text, wanted) == wanted
+
+
+@table(
+    """
 # Words that add, a larger figure elsewhere, another harm or other people set a figure apart; a total of many holds none unsaid.
 Six people were wounded at the fair. // The chief spoke at noon. // Four others were wounded on a bus. => injured 6; injured 4
 Six people were wounded. // Two men were wounded at the ford. // In all, nine were wounded. => injured 6; injured 2; injured 9
 Six people were wounded. // The chief spoke at noon. // Four people were killed at the ford. => injured 6; killed 4
 Six soldiers were killed. // The chief spoke at noon. // Four farmers were killed at the ford. => killed 6; killed 4
+A man killed three boys. // The chief spoke at noon. // He then killed himself. => killed 3; killed 1
 Sixty people were killed. // The chief spoke at noon. // Forty people were killed at the ford. => killed 60; killed 40
 Up to six people were killed. // The chief spoke at noon. // Four people were killed at the ford. => killed up_to 6; killed 4
 """

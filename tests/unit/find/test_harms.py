@@ -107,6 +107,8 @@ Ambush in Kivu: nine rangers dead => killed 9 security_forces
 US drone kills 4 in Waziristan => killed 4
 Myanmar junta frees 814 prisoners => released 814 detainee
 Mass grave with 87 bodies found in Darfur => killed 87
+2 dead, 7 hurt after shootings in Ludden => killed 2; injured 7
+1 dead, 4 others shot at house party => killed 1; injured 4
 """
 )
 def test_headlines(text: str, wanted: str) -> None:

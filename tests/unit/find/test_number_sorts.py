@@ -185,6 +185,8 @@ They came to 305 East Main Street. => identifier 305
 A 911 call came. => identifier 911
 News: 12 people died. => 12
 They came to 305 villagers. => 305
+Police were called to a shooting at 305 Elm. => identifier 305
+Police shot at 305 Kurds. => 305
 """
 )
 def test_names_with_numbers(text: str, wanted: str) -> None:
@@ -213,6 +215,8 @@ A crew of 12 died. => 12
 A mother of four died. => indefinite 1; identifier 4
 The baker, who was 38, died. => age 38
 Three men, all under 18, were hit. => 3; age less_than 18
+Another woman, also 22, was hit. => indefinite 1; age 22
+The women are 36 and 21, police said. => age 36; age 21
 Eight were under 16. => 8; age less_than 16
 The toll was over 60. => more_than 60
 In July 33 died. => 33

@@ -88,6 +88,48 @@ def test_again(text: str, wanted: str) -> None:
 
 @table(
     """
+# What somebody is to somebody else, an age in months, and whose death it is lead back to one person.
+A woman said that her son was shot dead. // The coroner ruled the boy's death a homicide. => killed 1; killed 1 again
+A woman said that her son was shot dead. // Police said that a man had killed his friend. => killed 1; killed 1 again
+Police found a 20-month-old boy shot dead. // The 1-year-old died at the scene. => killed 1; killed 1 again
+A boy was arrested in the death of another teenager. // The teenager died. => arrested 1; killed 1; killed 1 again
+One teen shot another teen dead. => killed 1
+Two men were arrested in the fatal shooting of a 4-year-old-boy in Highland. => arrested 2; killed 1
+"""
+)
+def test_kin(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# "His wife" is not the one who was told of, "his aunt" not his wife, and a clerk no grandson; another man is another one.
+A clerk was killed. // His wife was killed. => killed 1; killed 1
+A man said that his wife was killed. // A man said that his aunt was killed. => killed 1; killed 1
+A woman and a clerk were shot. // A man said that his grandson was wounded. => injured 1; injured 1; injured 1
+A man was killed. // Another man was killed. => killed 1; killed 1
+A woman said that a man was killed. // A woman said that another man was killed. => killed 1; killed 1
+"""
+)
+def test_no_kin(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
+# Who kills others and himself is none of them, and a total of girls holds no man.
+A man killed two boys. // He then killed himself. => killed 2; killed 1
+A man killed two boys and then himself. => killed 2; killed 1
+Two girls were killed. // A man died at the scene. => killed 2; killed 1
+Two people were killed. // A man died at the scene. => killed 2; killed 1 of 2
+"""
+)
+def test_apart_from_a_total(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
 # Another age, sex, rank or name, or a word that says so, makes another person.
 A man was killed. // A woman was killed. => killed 1; killed 1
 A man was killed. // Another man was killed. => killed 1; killed 1

@@ -18,6 +18,7 @@ class RollReader:
         self.units = frozenset(words.roll_units)
         self.verbs = frozenset(words.roll_verbs)
         self.victims = frozenset(words.victims)
+        self.living = frozenset(words.living)
         self.stating = frozenset(words.stating_verbs)
         self.of_words = frozenset(people.of_words)
 
@@ -35,7 +36,8 @@ class RollReader:
             return "names_listed"
         if tree.tokens[node].case in self.of_words and tree.tokens[tree.head(node)].lemma in self.units:
             return "names_of"
-        if lemma in self.victims and draft.counted.of is None and not self._speak(tree, node):
+        lived = any(t.lemma in self.living for t in tree.tokens)
+        if lemma in self.victims and draft.counted.of is None and not lived and not self._speak(tree, node):
             return "victims_counted"
         return "people_listed" if self._is_listed(tree, node) else None
 

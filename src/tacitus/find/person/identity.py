@@ -28,7 +28,7 @@ class IdentityReader:
     def __init__(self, pack: LanguagePack, register: SourceRegister) -> None:
         """Make the readers of its parts."""
         self.traits = TraitReader(pack, NameReader(pack, register))
-        self.settler = Settler(pack.measures)
+        self.settler = Settler(pack.measures, self.traits)
 
     def read(self, drafts: Sequence[Draft], known: frozenset[str]) -> list[Draft]:
         """The drafts in order, later mentions of a person as repetitions; what only points back at one is no claim.
@@ -89,6 +89,9 @@ class IdentityReader:
         if draft.quantity.kind is QuantityKind.DEFINITE and not _may_be_meant(cast.drafts, person, index, traits):
             return None
         aged = person.is_aged(traits)
+        by_trade = (traits.kin is not None and person.nouns) or (traits.called is not None and person.kin)
+        if by_trade and not (aged or named or alone):
+            return None  # the clerk who was shot is hardly "her grandson"
         hurt_alone = person.surely_hurt and draft.measure in DEATHS
         fit = _fit(person, draft, again=again or aged or (alone and not hurt_alone))
         alike = (traits.sex is not None and traits.sex in person.sexes) + (traits.called in person.nouns)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from tacitus.find.counted import Counted
 from tacitus.find.draft import Draft
+from tacitus.find.grafts import grafted
 from tacitus.find.joins import WEAK, Join, Joiner
 from tacitus.find.people import PeopleReader
 from tacitus.find.person.traits import NameReader
@@ -52,7 +53,7 @@ class OneReader:
         marks = tuple(m for m in self.triggers.find(sentence.tokens) if m.trigger.measure in HARMS and m.trigger.role in PERSONAL)
         if not marks:
             return []
-        tree = beside[0].tree if beside else Tree(sentence.tokens)
+        tree = beside[0].tree if beside else grafted(sentence.tokens)
         counted = [(d.counted.first, d.counted.last, d.counted.node) for d in beside if d.measure is not None]
         found = []
         for node, first, last, kind in self._persons(tree, known):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from tacitus.find.draft import Draft
-from tacitus.find.person.traits import SET_APART, Traits
+from tacitus.find.person.traits import ANYBODYS, SET_APART, Traits
 from tacitus.model import Measure, Qualifier, QuantityKind, Scope, Status, Unit
 
 DEATHS = frozenset({Measure.KILLED, Measure.EXECUTED})
@@ -12,12 +12,13 @@ KINDS = frozenset(
     {QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE, QuantityKind.NAMED, QuantityKind.STAND_IN}
 )
 TOLD_AGAIN = frozenset({QuantityKind.DEFINITE, QuantityKind.STAND_IN})
+REFLEXIVE = "reflexive"  # the rule of "himself" in ones.py
 SAYS_NOTHING = frozenset({Status.UNKNOWN, Status.MIXED, Status.CIVILIAN})
 
 
 @dataclass(slots=True)
 class Person:
-    """One person of a report; `mentions` are indexes of drafts, `nouns` what the person is called besides man or woman."""
+    """One person of a report; `mentions` are indexes of drafts, `nouns` what it is called besides man or woman, `kin` to whom."""
 
     mentions: list[int] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
@@ -26,8 +27,10 @@ class Person:
     grown: set[str] = field(default_factory=set)
     statuses: set[Status] = field(default_factory=set)
     nouns: set[str] = field(default_factory=set)
+    kin: set[tuple[str, str]] = field(default_factory=set)
     dead: bool = False
     surely_hurt: bool = False
+    killed_self: bool = False
 
     def add(self, index: int, draft: Draft, traits: Traits) -> None:
         """Take in a mention."""
@@ -38,7 +41,9 @@ class Person:
         self.grown |= {traits.grown} if traits.grown is not None else set()
         self.statuses |= {traits.status} - SAYS_NOTHING
         self.nouns |= {traits.called} if traits.called is not None else set()
+        self.kin |= {traits.kin} if traits.kin is not None else set()
         self.dead = self.dead or draft.measure in DEATHS
+        self.killed_self = self.killed_self or draft.quantity.rule == REFLEXIVE
         self.surely_hurt = self.surely_hurt or (draft.measure is Measure.INJURED and not draft.weak)
 
     def is_aged(self, traits: Traits) -> bool:
@@ -65,10 +70,17 @@ class Person:
             return False
         if self.nouns and traits.called is not None and traits.called not in self.nouns and not aged:
             return False
+        if traits.kin is not None and not aged and any(_are_two(kin, traits.kin) for kin in self.kin):
+            return False
         if traits.status is Status.CIVILIAN and Status.COMBATANT in self.statuses and not aged:
             return False
         apart = traits.status in SET_APART or bool(self.statuses & SET_APART)
         return not apart or traits.status in self.statuses or traits.status is Status.UNKNOWN or not self.statuses
+
+
+def _are_two(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two relations mean two persons: "his wife" and "his aunt"; "her son" may be "his friend", "a father" anybody."""
+    return one[0] == other[0] != ANYBODYS and one[1] != other[1]
 
 
 @dataclass(slots=True)

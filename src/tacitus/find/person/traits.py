@@ -18,13 +18,14 @@ OLDEST = 110
 AGE_CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "--"})
 AGE_OPENERS = frozenset({",", "(", "-", "–", "—", "--"})
 SHOUTED = 4  # letters of a word in capitals that is no name but a headline's
-AGE = re.compile(r"(\d{1,3})\s*-\s*\w+\s*-\s*old")
+AGE = re.compile(r"(\d{1,3})\s*-\s*(\w+)\s*-\s*old")
 DECADE = re.compile(r"\b([1-9]0)\s?s\b")  # "in her 60s"
 SET_APART = frozenset({Status.SECURITY_FORCES, Status.AID_OR_MEDICAL, Status.JOURNALIST, Status.PEACEKEEPER, Status.DETAINEE})
 CALLING = frozenset({QuantityKind.CARDINAL, QuantityKind.INDEFINITE, QuantityKind.DEFINITE})
 SINGULAR = "NN"
 MALE, FEMALE = "male", "female"
 CHILD, GROWN = "child", "grown"
+ANYBODYS = ""  # kin of nobody who is told: "a father", "his" left out in a headline
 BOUND = 18  # years from which on somebody is grown
 
 
@@ -37,6 +38,7 @@ class NameReader:
         self.not_names = frozenset(pack.persons.not_names)
         self.titles = frozenset(pack.persons.titles) | frozenset(pack.speech.names.titles)
         self.old = frozenset(pack.persons.old_words)
+        self.units = pack.persons.age_units
         self.people = frozenset(n for group in pack.people.people for n in group.nouns) | frozenset(pack.people.persons)
 
     def of_report(self, sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -74,8 +76,10 @@ class NameReader:
     def age(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """The age told of the person of a phrase: "24-year-old Rahimi", "Rahimi, 24,"; None where none is."""
         for i in range(max(0, first - 5), last + 1):
-            if tokens[i].lower in self.old and i >= 4 and tokens[i - 1].text == "-" and tokens[i - 4].text[:1].isdigit():
-                return _number(tokens[i - 4].text)
+            aged = tokens[i].lower in self.old and i >= 4 and tokens[i - 1].text == "-" and tokens[i - 4].text[:1].isdigit()
+            if aged and all(t.pos != "ADP" for t in tokens[i + 1 : first]):
+                years = _number(tokens[i - 4].text)
+                return years // self.units.get(tokens[i - 2].lower, 1) if years is not None else None
         if last + 2 < len(tokens) and tokens[last + 1].text in AGE_OPENERS and tokens[last + 2].text.isdecimal():
             closed = last + 3 >= len(tokens) or tokens[last + 3].text in AGE_CLOSERS or tokens[last + 3].pos in {"VERB", "AUX"}
             return _number(tokens[last + 2].text) if closed else None
@@ -118,6 +122,7 @@ class Traits:
         suspect: whether it is called the one who did it.
         status: their part in the conflict.
         called: the noun, where it says more than man, woman, boy or victim.
+        kin: whose (the word for them, empty where none is) and what the person is to them, where the noun says that ("his son").
         other: whether words set the person apart from all before ("another man").
     """
 
@@ -128,6 +133,7 @@ class Traits:
     suspect: bool
     status: Status
     called: str | None
+    kin: tuple[str, str] | None
     other: bool
 
 
@@ -143,11 +149,14 @@ class TraitReader:
         self.suspects = frozenset(words.suspects)
         self.others = frozenset(words.others)
         self.generic = frozenset(words.generic)
+        self.relations = frozenset(words.relations)
+        self.theirs = frozenset(words.theirs)
+        self.pronouns = frozenset(words.pronouns)
 
     def read(self, draft: Draft, known: frozenset[str]) -> Traits:
         """The traits of the one person of a draft."""
         tree, counted = draft.tree, draft.counted
-        node = counted.noun if counted.noun is not None else counted.node
+        node = self._whose(tree, counted.noun if counted.noun is not None else counted.node)
         doer = tree.subject(tree.head(node)) if draft.quantity.rule == "reflexive" else None
         node = doer if doer is not None else node
         near = self._near(draft, node)
@@ -158,7 +167,7 @@ class TraitReader:
             grown = CHILD if age[1] < BOUND - 1 else GROWN if age[0] > BOUND + 1 else None
         status = draft.people.status if draft.people is not None else Status.UNKNOWN
         suspect = near[0] in self.suspects
-        determined = {tree.tokens[c].lower for c in tree.children(node, "determiner", "modifier")}
+        kin = self._kin(draft, node)
         return Traits(
             names=draft.names or self._names(draft, node, known),
             age=age,
@@ -166,9 +175,53 @@ class TraitReader:
             grown=grown,
             suspect=suspect or (draft.quantity.kind is not QuantityKind.NAMED and status is Status.COMBATANT),
             status=status,
-            called=self._called(draft, near[0]),
-            other=draft.quantity.additional or draft.quantity.rule == "ordinal" or bool(determined & self.others),
+            called=self._called(draft, near[0]) if kin is None else None,
+            kin=kin,
+            other=self._is_other(draft, node),
         )
+
+    def _whose(self, tree: Tree, noun: int) -> int:
+        """The person of whom a noun like "death" tells ("the boy's death"); else the noun itself."""
+        if tree.tokens[noun].lemma not in self.theirs:
+            return noun
+        return next((c for c in tree.children(noun, "possessive") if tree.tokens[c].pos in ("NOUN", "PROPN")), noun)
+
+    def _kin(self, draft: Draft, node: int) -> tuple[str, str] | None:
+        """Whose and what the person is; None where the noun says no such thing, or where "his" leads back to a sentence before.
+
+        In "A clerk was killed. His wife was hurt" she is told apart from the clerk by what she is called.
+        """
+        tree, noun = draft.tree, draft.tree.tokens[node].lemma
+        if noun not in self.relations or draft.quantity.kind not in CALLING:
+            return None
+        if draft.quantity.rule == "one_word":
+            return ANYBODYS, ANYBODYS
+        whose = next(iter(tree.children(node, "possessive")), None)
+        if whose is None:
+            return ANYBODYS, noun
+        word = tree.tokens[whose]
+        led = any(t.pos in ("NOUN", "PROPN") or t.lower in self.pronouns for t in tree.tokens[:whose])
+        return (word.lower, noun) if word.pos != "PRON" or led else None
+
+    def _is_other(self, draft: Draft, node: int) -> bool:
+        """Whether words set the person apart from all before; "one teen shot another teen" does so only from the doer."""
+        if draft.quantity.rule == "ordinal":
+            return True
+        tree = draft.tree
+        words = {tree.tokens[c].lower for c in tree.children(node, "determiner", "modifier")}
+        if not (draft.quantity.additional or words & self.others):
+            return False
+        return not any(self._is_like(t, tree.tokens[node]) for t in tree.tokens[: draft.counted.first])
+
+    def _is_like(self, one: Token, other: Token) -> bool:
+        """Whether two nouns can tell of one sort of person: the same noun, or two that fit anybody and of one sex and age."""
+        if one.tag != SINGULAR or one.pos != "NOUN":
+            return False
+        if one.lemma == other.lemma:
+            return True
+        if not {one.lemma, other.lemma} <= self.generic:
+            return False
+        return all(len({t for w in (one, other) if (t := table.get(w.lemma))}) < 2 for table in (self.sexes, self.ages))
 
     def _called(self, draft: Draft, noun: str) -> str | None:
         """The noun of a mention, where it is one that says who it is."""
@@ -180,6 +233,8 @@ class TraitReader:
         tree = draft.tree
         hung = tree.children(node, "apposition", "compound", "modifier")
         over = [tree.head(node)] if tree.dep(node) == "apposition" else []
+        said_of = tree.subject(tree.head(node)) if tree.dep(node) == "attribute" else None
+        over += [said_of] if said_of is not None else []
         return [tree.tokens[i].lemma for i in (node, *over, *hung)]
 
     def _names(self, draft: Draft, node: int, known: frozenset[str]) -> frozenset[str]:
@@ -203,7 +258,8 @@ class TraitReader:
         words = " ".join(t.text for t in tokens[low : last + 1])
         found = AGE.search(words)
         if found is not None:
-            return int(found[1]), int(found[1])
+            told = int(found[1]) // self.names.units.get(found[2], 1)
+            return told, told
         decade = DECADE.search(words)
         if decade is not None:
             return int(decade[1]), int(decade[1]) + 9

@@ -25,6 +25,7 @@ The raid killed 24 people. // The victims were 20 students and four drivers.
     => killed 24; killed 20 civilian of 24; killed 4 of 24
 Police freed 24 people. // Relatives of 20 victims came to the square. => released 24
 The victims were 20 students. => nothing
+The raid killed 24 people. // Relatives of three surviving victims came to the square. => killed 24
 """
 )
 def test_victims(text: str, wanted: str) -> None:
