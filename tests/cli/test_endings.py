@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tacitus.cli.main import ending
+from tacitus.cli.ending import ending
 from tacitus.errors import BadCount, BadPack, MissingExtra, PipelineError, TacitusError, UnknownName
 
 

@@ -49,4 +49,4 @@ def test_only_the_edges_know_the_libraries_they_are_for() -> None:
 
 def test_errors_become_exit_codes_in_one_place() -> None:
     catchers = [path for path in package_files() if "except TacitusError" in path.read_text(encoding="utf-8")]
-    assert [module_name(path) for path in catchers] == ["tacitus.cli.main"]
+    assert [module_name(path) for path in catchers] == ["tacitus.cli.ending"]

@@ -63,6 +63,8 @@ def test_nobody_prints_but_the_command(path: Path) -> None:
 def test_time_chance_and_environment_are_passed_in(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     taken = [word for word in ("date.today(", "datetime.now(", "time.time(", "random.", "os.getenv(") if word in source]
+    if module_name(path) == "tacitus.cli.clock":
+        taken.remove("datetime.now(")
     if not module_name(path).startswith("tacitus.cli"):
         taken += ["os.environ"] if "os.environ" in source else []
     assert not taken

@@ -64,6 +64,8 @@ class DayWords:
             return False
         if self.is_holding(mention):
             return mention.when.precision <= DatePrecision.MONTH
+        if tree.dep(node) == "possessive":
+            return False  # "Monday's attack": the day is the attack's
         if tree.tokens[node].case in self._open or mention.when.precision > DatePrecision.WEEK:
             return False
         return claim.measure not in OUTCOMES or tree.tokens[tree.clause(node)].lemma in self._verbs

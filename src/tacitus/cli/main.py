@@ -1,25 +1,16 @@
-"""Main: the command and its options, and the one place where errors of the house become an exit code."""
+"""Main: the command and its options."""
 
-import errno
-import os
-import sys
-import traceback
-from collections.abc import Callable
-from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from tacitus.cli.casebook_commands import add_commands
+from tacitus.cli.ending import ending
 from tacitus.cli.help_places import ADD_HELP, LIST_HELP, PLACES_HELP, REMOVE_HELP
-from tacitus.cli.streams import complain, make_streams_utf8
-from tacitus.errors import TacitusError
-
-INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
-PIPE_CLOSED = 141  # 128 + SIGPIPE
-CANNOT_WRITE = 1
-FAULT = 1
+from tacitus.cli.options import Debug, Format, Language, NoLearnt, PlacesOption, Published, Publisher, RegisterOption
+from tacitus.cli.streams import make_streams_utf8
 
 READ_HELP = """Read reports and print who says how many came to what harm, in which words.
 
@@ -79,12 +70,7 @@ app = typer.Typer(
 
 places = typer.Typer(help=PLACES_HELP, short_help="Add places of your own to the gazetteer.", no_args_is_help=True)
 app.add_typer(places, name="places")
-
-Format = Annotated[str, typer.Option("--format", "-f", metavar="table|jsonl", help="For a person, or for a program.")]
-Debug = Annotated[bool, typer.Option("--debug", help="Show where an error came from.")]
-PlacesOption = Annotated[
-    Path | None, typer.Option("--places", metavar="FILE", help="A file of added places; left out, the one that is kept for you.")
-]
+add_commands(app)
 
 
 def run() -> None:
@@ -111,24 +97,17 @@ def tacitus(
 @app.command(help=READ_HELP, no_args_is_help=True)
 def read(
     files: Annotated[list[str], typer.Argument(metavar="FILE", help="Reports to read, in order.", show_default=False)],
-    published: Annotated[
-        datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], metavar="DAY", help="Day of publication, where a report does not give its own."),
-    ] = None,
-    publisher: Annotated[str | None, typer.Option(metavar="NAME", help="Outlet, where a report does not give its own.")] = None,
-    language: Annotated[str | None, typer.Option(metavar="TAG", help="Language, as en; left out, it is detected.")] = None,
-    register: Annotated[
-        Path | None, typer.Option(metavar="FILE.toml", help="Sources and actors of your own, laid over the shipped register.")
-    ] = None,
+    published: Published = None,
+    publisher: Publisher = None,
+    language: Language = None,
+    register: RegisterOption = None,
     places: PlacesOption = None,
     format: Format = "table",
-    no_learnt: Annotated[
-        bool, typer.Option("--no-learnt", help="Let the rules alone decide, without the trained weights.")
-    ] = False,
+    no_learnt: NoLearnt = False,
     explain: Annotated[
         bool, typer.Option("--explain", help="Say under each event and claim why each of its fields is what it is.")
     ] = False,
-    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
+    debug: Debug = False,
 ) -> None:
     """Read reports; the help says the rest."""
 
@@ -160,7 +139,7 @@ def score(
     against: Annotated[
         Path | None, typer.Option(metavar="RUN.json", help="Show gains and losses since a run that was kept.")
     ] = None,
-    debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
+    debug: Debug = False,
 ) -> None:
     """Score readings; the help says the rest."""
 
@@ -224,38 +203,3 @@ def remove(
         return remove_list(which, places=places)
 
     raise typer.Exit(ending(work, debug=debug))
-
-
-def ending(work: Callable[[], int], *, debug: bool) -> int:
-    """The exit code of some work; whatever goes wrong in it is said in one line on stderr."""
-    try:
-        code = work()
-        sys.stdout.flush()
-        return code
-    except KeyboardInterrupt:
-        complain("stopped")
-        return INTERRUPTED
-    except TacitusError as error:
-        if debug:
-            traceback.print_exc()
-        complain(str(error))
-        return error.exit_code
-    except OSError as error:
-        return _unwritable(error, debug=debug)
-    except Exception as error:  # a fault of ours: still one line, and the way to all of it
-        if debug:
-            traceback.print_exc()
-        complain(f"a fault of ours: {type(error).__name__}: {error}; --debug shows where; please report it")
-        return FAULT
-
-
-def _unwritable(error: OSError, *, debug: bool) -> int:
-    """What to end with when the output cannot be written; silence where the reader of a pipe has had enough."""
-    # what is left in the buffer would be tried again, and fail again with a traceback, when the process ends
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if error.errno == errno.EPIPE:
-        return PIPE_CLOSED
-    if debug:
-        traceback.print_exc()
-    complain(f"cannot write: {error.strerror or error}")
-    return CANNOT_WRITE

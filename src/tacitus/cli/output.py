@@ -2,10 +2,13 @@
 
 import os
 import sys
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from tacitus.errors import UnknownName
 from tacitus.model import Reading
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
 
 PIPE_WIDTH = 100  # columns where the output is no terminal and COLUMNS does not say
 
@@ -39,23 +42,32 @@ class TablePrinter:
 
     def __init__(self, *, explain: bool = False) -> None:
         """Ask the terminal for its width and colours, once."""
-        from rich.console import Console
-
         self._explain = explain
-        self._console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
-        if not self._console.is_terminal and "COLUMNS" not in os.environ:
-            self._console.width = PIPE_WIDTH
+        self._console = new_console()
 
     def write(self, reading: Reading) -> None:
         """Write one reading as a heading, a table and notes."""
         from tacitus.export import render, sheet_of
 
-        with self._console.capture() as capture:
-            self._console.print(render(sheet_of(reading, explain=self._explain), width=self._console.width))
-        lines = capture.get().split("\n")
-        # cells are filled up with spaces, which nobody wants in a file
-        sys.stdout.write("\n".join(line.rstrip(" ") for line in lines))
-        sys.stdout.flush()
+        print_drawn(self._console, render(sheet_of(reading, explain=self._explain), width=self._console.width))
+
+
+def new_console() -> "Console":
+    """A console for standard output: as wide as the terminal, or as `COLUMNS` says, or `PIPE_WIDTH`."""
+    from rich.console import Console
+
+    console = Console(file=sys.stdout, highlight=False, markup=False, emoji=False)
+    if not console.is_terminal and "COLUMNS" not in os.environ:
+        console.width = PIPE_WIDTH
+    return console
+
+
+def print_drawn(console: "Console", drawing: "RenderableType") -> None:
+    """Print what was drawn, without the spaces that fill cells up and that nobody wants in a file."""
+    with console.capture() as capture:
+        console.print(drawing)
+    sys.stdout.write("\n".join(line.rstrip(" ") for line in capture.get().split("\n")))
+    sys.stdout.flush()
 
 
 PRINTERS: dict[str, type[LinePrinter] | type[TablePrinter]] = {"table": TablePrinter, "jsonl": LinePrinter}

@@ -5,11 +5,12 @@ import sys
 from pathlib import Path
 from typing import Any, Literal
 
+from tacitus.cli.announcing import announce_gazetteer
 from tacitus.cli.output import PIPE_WIDTH
 from tacitus.cli.streams import complain
 from tacitus.errors import BadPlaces, UnknownName, UsageError
 from tacitus.export.escape import visible
-from tacitus.world import GazetteerPlace, gazetteer_path, load_places, places_file
+from tacitus.world import GazetteerPlace, load_places, places_file
 from tacitus.world.own_places import PlaceList, add_places, list_places, own_places_path, remove_places
 from tacitus.world.packaged_places import country_codes
 from tacitus.world.place_files import PlaceFileKind, guess_kind
@@ -29,7 +30,7 @@ def add_file(file: Path, *, source: str, kind: str | None, country: str | None, 
         raise UsageError("--source is empty; say where the places are from, as a colleague could find them again")
     if kind is not None and kind not in list(PlaceFileKind):
         raise UnknownName("kind", kind, tuple(PlaceFileKind))
-    _announce()
+    announce_gazetteer()
     try:
         form = PlaceFileKind(kind) if kind is not None else guess_kind(file)
         addition = add_places(places or own_places_path(), file, form, " ".join(source.split()), _country(country))
@@ -58,7 +59,7 @@ def show_lists(name: str | None, *, form: str, places: Path | None) -> int:
     """
     if form not in FORMS:
         raise UnknownName("format", form, FORMS)
-    _announce()
+    announce_gazetteer()
     added = places_file(places)
     if name is None:
         lists = list_places(added.path) if added else []
@@ -84,11 +85,6 @@ def remove_list(which: str, *, places: Path | None) -> int:
     gone = remove_places(added.path if added else own_places_path(), which)
     print(visible(f"removed {gone.places:,} places that were added from {gone.file} ({gone.source})"))
     return 0
-
-
-def _announce() -> None:
-    if not gazetteer_path().is_file():
-        complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
 
 
 def _country(words: str | None) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from tacitus.cli.announcing import announce_gazetteer
 from tacitus.cli.output import printer_for
 from tacitus.cli.progress import ReadingProgress
 from tacitus.cli.streams import complain
@@ -14,7 +15,7 @@ from tacitus.model import NoteCode, Reading
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival, read_reports
 from tacitus.settings import Settings
-from tacitus.world import gazetteer_path, load_places, load_register, places_file
+from tacitus.world import load_places, load_register, places_file
 
 
 def read_files(
@@ -43,8 +44,7 @@ def read_files(
         load_light_pack(language) if is_light(language) else load_pack(language)
     load_register(register)
     added = places_file(places)
-    if not gazetteer_path().is_file():
-        complain(f"building the gazetteer, once, in {gazetteer_path().parent}; this takes some seconds")
+    announce_gazetteer()
     load_places(added)
     settings = Settings(
         publisher=publisher, published=published, language=language, register=register, places=places, learnt=learnt

@@ -17,7 +17,7 @@ def encode_line(reading: Reading, **more: JsonObject) -> bytes:
         reading: of one report.
         more: further keys of the line, such as `why`.
     """
-    return _encode(to_printed(reading) | more)
+    return encode_object(to_printed(reading) | more)
 
 
 def encode_reading(reading: Reading) -> bytes:
@@ -25,7 +25,7 @@ def encode_reading(reading: Reading) -> bytes:
     try:
         return msgspec.json.encode(reading)
     except UnicodeEncodeError:
-        return _encode(msgspec.to_builtins(reading))
+        return encode_object(msgspec.to_builtins(reading))
 
 
 def decode_reading(raw: bytes) -> Reading:
@@ -47,8 +47,8 @@ def decode_reading(raw: bytes) -> Reading:
     return reading
 
 
-def _encode(values: JsonObject) -> bytes:
-    """JSON in UTF-8; half surrogate pairs, which UTF-8 cannot hold, as escapes."""
+def encode_object(values: JsonObject) -> bytes:
+    """Plain dictionaries and lists as JSON in UTF-8 on one line; half surrogate pairs, which UTF-8 cannot hold, as escapes."""
     try:
         return msgspec.json.encode(values)
     except UnicodeEncodeError:

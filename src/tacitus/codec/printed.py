@@ -139,7 +139,7 @@ def _event(event: Event, reading: Reading) -> JsonObject:
         "start": event.start.isoformat() if event.start else None,
         "end": event.end.isoformat() if event.end else None,
         "date_precision": event.date_precision,
-        "place": {**(_where(event.place) or {}), **(placed(event.place_span) if event.place_span else {})}
+        "place": {**(where(event.place) or {}), **(placed(event.place_span) if event.place_span else {})}
         if event.place
         else None,
         "actors": [_actor(actor, text) for actor in event.actors],
@@ -171,7 +171,7 @@ def _codes(event: Event, reading: Reading) -> JsonObject:
     }
 
 
-def _where(place: Place | None) -> JsonObject | None:
+def where(place: Place | None) -> JsonObject | None:
     """A place in the world, null where none is known."""
     if place is None:
         return None
@@ -230,8 +230,8 @@ def _named_place(mention: PlaceMention, text: str) -> JsonObject:
     return {
         **placed(mention.span),
         "quote": mention.span.words(text),
-        **(_where(place) or {}),
-        "others": [{**(_where(other.place) or {}), "why": other.why} for other in mention.others],
+        **(where(place) or {}),
+        "others": [{**(where(other.place) or {}), "why": other.why} for other in mention.others],
         "why": list(mention.why),
     }
 

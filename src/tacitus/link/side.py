@@ -1,12 +1,12 @@
 """Side: one account with all that the comparison looks at."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tacitus.link.sketch import names_of, weights_of
-from tacitus.model import Account, Claim, Document, Hedge, Measure, Qualifier, Scope
+from tacitus.model import Account, Claim, Hedge, Measure, Qualifier, Scope
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,23 +33,38 @@ class Side:
 
 
 def side_of(
-    account: Account, document: Document, claims: Sequence[Claim], sketch: Sequence[int], copied: frozenset[str] = frozenset()
+    account: Account,
+    claims: Iterable[Claim],
+    sketch: Sequence[int],
+    *,
+    published: date | None,
+    language: str,
+    copied: frozenset[str] = frozenset(),
 ) -> Side:
-    """The account made ready to be compared; `claims` are those of its report."""
+    """The account made ready to be compared.
+
+    Args:
+        account: what a report tells of one incident.
+        claims: those of the account; others of its report do no harm.
+        sketch: of its report.
+        published: the day of its report.
+        language: of its report, BCP 47.
+        copied: ids of the documents that its report copies or that copy it.
+    """
     words = weights_of(sketch)
     return Side(
         account=account,
         words=words,
         length=math.sqrt(sum(heavy * heavy for heavy in words.values())),
         names=names_of(sketch),
-        language=document.language.split("-")[0],
+        language=language.split("-")[0],
         figures=figures_of(account, claims),
         copied=copied,
-        published=document.published,
+        published=published,
     )
 
 
-def figures_of(account: Account, claims: Sequence[Claim]) -> frozenset[tuple[Measure, int]]:
+def figures_of(account: Account, claims: Iterable[Claim]) -> frozenset[tuple[Measure, int]]:
     """Measure family and number of each figure that the account tells of its incident; vague ones tell nothing."""
     own = set(account.claims)
     told = (claim for claim in claims if claim.id in own and claim.scope is Scope.INCIDENT and claim.hedge is not Hedge.DENIED)

@@ -8,6 +8,7 @@ Adding is one transaction a call: after a crash at any moment it is wholly there
 from tacitus.store.contract import (
     Change,
     Found,
+    Head,
     Kept,
     KeptCopy,
     KeptIncident,
@@ -19,4 +20,6 @@ from tacitus.store.contract import (
 )
 from tacitus.store.opening import open_store
 
-__all__ = ["Change", "Found", "Kept", "KeptCopy", "KeptIncident", "Shared", "Status", "Store", "View", "Writer", "open_store"]
+__all__ = [
+    "Change", "Found", "Head", "Kept", "KeptCopy", "KeptIncident", "Shared", "Status", "Store", "View", "Writer", "open_store",
+]  # fmt: skip

@@ -12,6 +12,7 @@ from tacitus.codec import decode_reading
 from tacitus.errors import OldReading, RecordError
 from tacitus.model import Account, Claim, Document, Reading
 from tacitus.store.bulk import chunks
+from tacitus.store.contract import Head
 from tacitus.store.pieces import AnyRow
 from tacitus.store.records import to_account, to_claim, to_document
 from tacitus.store.tables import ACCOUNT, CLAIM, DOCUMENT, META, READING, SKETCH
@@ -59,6 +60,12 @@ def documents_of(connection: Connection, ids: Iterable[str]) -> tuple[Document, 
     return tuple(sorted(found, key=lambda document: document.id))
 
 
+def heads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Head]:
+    """What is known of the documents without their texts, by id."""
+    columns = (DOCUMENT.c.id, DOCUMENT.c.publisher, DOCUMENT.c.published, DOCUMENT.c.language, DOCUMENT.c.sha256)
+    return {row.id: Head(**row._mapping) for row in rows_where(connection, select(*columns), DOCUMENT.c.id, ids)}
+
+
 def readings_of(connection: Connection, ids: Iterable[str]) -> tuple[Reading, ...]:
     """The readings, sorted by the documents' ids.
 
@@ -81,6 +88,12 @@ def claims_of(connection: Connection, ids: Iterable[str]) -> tuple[Claim, ...]:
     """The claims, sorted by id."""
     found = map(to_claim, rows_where(connection, select(CLAIM), CLAIM.c.id, ids))
     return tuple(sorted(found, key=lambda claim: claim.id))
+
+
+def homes_of(connection: Connection, claims: Iterable[str]) -> dict[str, str]:
+    """The document of each claim, by the claim's id."""
+    found = rows_where(connection, select(CLAIM.c.id, CLAIM.c.document), CLAIM.c.id, claims)
+    return {row.id: row.document for row in found}
 
 
 def accounts_where(connection: Connection, column: ColumnElement[Any], values: Iterable[str]) -> tuple[Account, ...]:

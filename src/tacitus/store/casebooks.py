@@ -8,7 +8,7 @@ from typing import Self
 from tacitus.errors import UsageError
 from tacitus.model import Account, Claim, Document, Judgement, Pair, Reading
 from tacitus.store import asking, joining, judging, writing
-from tacitus.store.contract import COMMON_FINGERPRINT, Change, Found, Kept, KeptCopy, KeptIncident, Shared, Status
+from tacitus.store.contract import COMMON_FINGERPRINT, Change, Found, Head, Kept, KeptCopy, KeptIncident, Shared, Status
 from tacitus.store.counting import status_of
 from tacitus.store.database import Database
 from tacitus.store.tables import ACCOUNT, DOCUMENT
@@ -88,6 +88,11 @@ class SqlStore:
         with self._database.reading() as connection:
             return asking.documents_of(connection, ids)
 
+    def heads(self, ids: Iterable[str]) -> dict[str, Head]:
+        """See `View.heads`."""
+        with self._database.reading() as connection:
+            return asking.heads_of(connection, ids)
+
     def readings(self, ids: Iterable[str]) -> tuple[Reading, ...]:
         """See `View.readings`."""
         with self._database.reading() as connection:
@@ -97,6 +102,11 @@ class SqlStore:
         """See `View.claims`."""
         with self._database.reading() as connection:
             return asking.claims_of(connection, ids)
+
+    def homes(self, claims: Iterable[str]) -> dict[str, str]:
+        """See `View.homes`."""
+        with self._database.reading() as connection:
+            return asking.homes_of(connection, claims)
 
     def accounts(self, ids: Iterable[str]) -> tuple[Account, ...]:
         """See `View.accounts`."""

@@ -100,6 +100,17 @@ class KeptIncident:
     changed_at: date
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What is known of a document without its text; the fields of `Document`."""
+
+    id: str
+    publisher: str | None
+    published: date | None
+    language: str
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A document whose text holds the words that were looked for."""
@@ -185,6 +196,9 @@ class View(Protocol):
     def documents(self, ids: Iterable[str]) -> tuple[Document, ...]:
         """The documents as they were given, sorted by id."""
 
+    def heads(self, ids: Iterable[str]) -> dict[str, Head]:
+        """What is known of these documents without their texts, by id."""
+
     def readings(self, ids: Iterable[str]) -> tuple[Reading, ...]:
         """The readings of these documents, equal to those that were put, sorted by the documents' ids.
 
@@ -194,6 +208,9 @@ class View(Protocol):
 
     def claims(self, ids: Iterable[str]) -> tuple[Claim, ...]:
         """The claims, sorted by id."""
+
+    def homes(self, claims: Iterable[str]) -> dict[str, str]:
+        """The document of each of these claims, by the claim's id."""
 
     def accounts(self, ids: Iterable[str]) -> tuple[Account, ...]:
         """The accounts, sorted by id."""
@@ -211,7 +228,7 @@ class View(Protocol):
         """
 
     def near(self, ids: Iterable[str], *, limit: int) -> dict[str, tuple[str, ...]]:
-        """For each account the others with a key in common, sorted; at most the first `limit` accounts of one key, by id."""
+        """For each account the others with a key in common, sorted; a key that more than `limit` share is passed over."""
 
     def copies_of(self, documents: Iterable[str]) -> tuple[KeptCopy, ...]:
         """Every copy in which one of these documents is the copy or the original, sorted by both ids."""

@@ -49,7 +49,7 @@ def sharing_of(connection: Connection, documents: Iterable[str], at_least: int, 
 
 
 def near_to(connection: Connection, ids: Iterable[str], limit: int) -> dict[str, tuple[str, ...]]:
-    """For each account the others with a key in common, sorted; of one key at most the first `limit` by id."""
+    """For each account the others with a key in common, sorted; a key that more than `limit` share is passed over."""
     asked = sorted(set(ids))
     keys: dict[str, list[str]] = defaultdict(list)
     for row in rows_where(connection, select(NEAR_KEY.c.key, NEAR_KEY.c.account), NEAR_KEY.c.account, asked):
@@ -57,9 +57,13 @@ def near_to(connection: Connection, ids: Iterable[str], limit: int) -> dict[str,
     found: dict[str, set[str]] = {id: set() for id in asked}
     for part in chunks(sorted(keys), KEYS_AT_ONCE):
         said = {f"key_{place}": key for place, key in enumerate(part)}
-        for key, account in connection.execute(_first_of_each(len(part)), said | {"most": limit}):
-            for own in keys[key]:
-                found[own].add(account)
+        sharing: dict[str, list[str]] = defaultdict(list)
+        for key, account in connection.execute(_first_of_each(len(part)), said | {"most": limit + 1}):
+            sharing[key].append(account)
+        for key, accounts in sharing.items():
+            if len(accounts) <= limit:
+                for own in keys[key]:
+                    found[own].update(accounts)
     return {id: tuple(sorted(others - {id})) for id, others in found.items()}
 
 

@@ -56,6 +56,7 @@ def test_words_beside_the_figure_give_its_day(text: str, expected: list[tuple[in
     [
         ("Rebels shelled the port, killing nine people, police said on Friday.", [(9, "2024-03-08")]),
         ("Police said on Wednesday that nine people were killed when gunmen attacked a village on Tuesday.", [(9, "2024-03-06")]),
+        ("The toll of Monday's raid on the depot rose to 19 soldiers, the ministry said on Friday.", [(19, "2024-03-08")]),
         ("In a statement released on Friday, the army said it had killed 30 militants.", [(30, "2024-03-08")]),
         ("According to figures published on Wednesday by the region, 43 people died in the strikes.", [(43, "2024-03-06")]),
         ('"We have counted 60 dead," the mayor told a news conference on Friday morning.', [(60, "2024-03-08")]),

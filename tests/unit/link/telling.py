@@ -5,7 +5,6 @@ from datetime import date
 from tacitus.link import Side, side_of
 from tacitus.link.sketch import SCALE, WEIGHT_BITS
 from tacitus.model import Account, Basis, Claim, EventType, Maker, Place
-from tests.factories import make_document
 
 ALDORA = Place(name="Aldora", geonameid=1, lat=10.0, lon=20.0, precision=1, country="ALD")
 BESIDE = Place(name="Besidem", geonameid=2, lat=10.1, lon=20.0, precision=1, country="ALD")
@@ -47,6 +46,12 @@ def make_side(
     **given: object,
 ) -> Side:
     """The account of that name, ready to be compared; `words` are hashes of rare words."""
-    document = make_document(id=name, published=date(2024, 5, published) if published else None, language=language)
     account = make_account(name, day, **({"claims": tuple(claim.id for claim in claims)} | given))  # type: ignore[arg-type]
-    return side_of(account, document, claims, [word << WEIGHT_BITS | 3 * SCALE for word in words], copied)
+    return side_of(
+        account,
+        claims,
+        [word << WEIGHT_BITS | 3 * SCALE for word in words],
+        published=date(2024, 5, published) if published else None,
+        language=language,
+        copied=copied,
+    )

@@ -10,7 +10,7 @@ from tacitus.link.side import Side
 from tacitus.link.sketch import NAME, WEIGHT_BITS
 from tacitus.link.weigh import START, WEIGHTS
 from tacitus.model import Basis, EventType, Scope
-from tests.factories import exact, make_claim, make_document
+from tests.factories import exact, make_claim
 from tests.unit.link.telling import ABROAD, ALDORA, BESIDE, FARAWAY, PRISON, make_account, make_side
 
 
@@ -76,7 +76,7 @@ def test_of_two_languages_words_tell_nothing_where_the_scene_is_one() -> None:
 
 def test_names_are_counted_and_never_shown() -> None:
     named = [7 << WEIGHT_BITS | NAME, 8 << WEIGHT_BITS | NAME]
-    one, other = (side_of(make_account(n), make_document(id=n), (), named) for n in "ab")
+    one, other = (side_of(make_account(n), (), named, published=None, language="en") for n in "ab")
     assert names(one, other) == ("several", "2 names shared")
     assert names(make_side("a"), make_side("b")) is None
 

@@ -42,8 +42,12 @@ def test_what_everybody_prints_is_no_copy(filled: Store) -> None:
 
 def test_accounts_that_are_near(filled: Store) -> None:
     assert filled.near(["account-d", "account-a"], limit=9) == {"account-a": ("account-b", "account-c"), "account-d": ()}
-    assert filled.near(["account-a"], limit=2) == {"account-a": ("account-b", "account-c")}
-    assert filled.near(["account-b", "account-z"], limit=2) == {"account-b": ("account-a",), "account-z": ()}
+    assert filled.near(["account-b", "account-z"], limit=3) == {"account-b": ("account-a", "account-c"), "account-z": ()}
+
+
+def test_a_key_that_too_many_share_brings_nobody_together(filled: Store) -> None:
+    assert filled.near(["account-a"], limit=2) == {"account-a": ("account-c",)}
+    assert filled.near(["account-b"], limit=2) == {"account-b": ()}
 
 
 def test_many_keys_at_once(store: Store) -> None:

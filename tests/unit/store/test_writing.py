@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from tacitus.errors import BadRecord, Conflict, Outrun
-from tacitus.store import Change, KeptCopy, KeptIncident, Store
+from tacitus.store import Change, Head, KeptCopy, KeptIncident, Store
 from tests.casebooks import (
     DAY,
     NOON,
@@ -33,6 +33,17 @@ def test_what_is_put_comes_back_equal(store: Store) -> None:
     assert store.accounts_of(["a", "b"]) == (*a.accounts, *b.accounts)
     assert store.sketches(["account-a"]) == {"account-a": (7, 2**63 - 1, 7)}
     assert store.unlinked() == ("a", "b")
+
+
+def test_heads_and_homes_say_what_is_known_without_the_texts(store: Store) -> None:
+    a, b = make_kept("a"), make_kept("b")
+    store.put([a, b], at=NOON)
+    document = a.reading.document
+    head = Head(
+        id="a", publisher=document.publisher, published=document.published, language=document.language, sha256=document.sha256
+    )
+    assert store.heads(["a", "z"]) == {"a": head}
+    assert store.homes(["claim-a", "claim-b", "claim-z"]) == {"claim-a": "a", "claim-b": "b"}
 
 
 def test_put_twice_is_put_once(store: Store) -> None:

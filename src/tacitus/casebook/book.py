@@ -1,0 +1,157 @@
+"""Book: THE STORY OF MANY REPORTS: read and keep, find copies, link, reconcile; each step whole or not at all.
+
+keep (read, accounts, fingerprints) -> copies -> pairs -> groups -> incidents -> figures
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from types import MappingProxyType
+from typing import TypeVar
+
+from tacitus.casebook.deciding import standing
+from tacitus.casebook.keeping import extractor_of, kept, unread
+from tacitus.casebook.linking import Linker
+from tacitus.errors import Outrun
+from tacitus.model import Judgement, Reading, Verdict
+from tacitus.pipeline import read_documents
+from tacitus.read import Arrival
+from tacitus.settings import Settings
+from tacitus.store import Store
+from tacitus.world import load_register, places_file
+
+KEPT_AT_ONCE = 64  # reports in one transaction
+LINKED_AT_ONCE = 64
+RULE = "range_only"
+TRIES = 5
+Watch = Callable[[Reading], None]
+Item = TypeVar("Item")
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def unwatched(_: Reading) -> None:
+    """Nothing: nobody wants to know of each report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding came to: reports that came, of them those that were new or read anew, and the ids of these."""
+
+    came: int
+    read: tuple[str, ...]
+
+
+class Casebook:
+    """Many reports in one store, linked into incidents with reconciled figures."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings | None = None,
+        *,
+        clock: Callable[[], datetime],
+        rule: str = RULE,
+        parameters: Mapping[str, str] = NOTHING,
+    ) -> None:
+        """A casebook over a store that is open for writing.
+
+        Args:
+            store: where it is kept.
+            settings: how reports are read.
+            clock: gives the time, with its zone.
+            rule: the name of the rule for the best figure.
+            parameters: what the rule needs.
+        """
+        self.store = store
+        self.settings = settings or Settings()
+        self._clock = clock
+        self._linker = Linker(store, load_register(self.settings.register), rule=rule, parameters=parameters)
+
+    def add(self, arrivals: Iterable[Arrival], progress: Watch = unwatched) -> Added:
+        """Read the reports that are not yet known, keep them and link them; stopped at any moment, it can be done again.
+
+        Args:
+            arrivals: reports; one that is known is passed over.
+            progress: is told of every report that was read.
+        """
+        came = 0
+        read: list[str] = []
+        for batch in portions(arrivals, KEPT_AT_ONCE):
+            came += len(batch)
+            read += self._keep(batch, progress)
+        self.link()
+        return Added(came, tuple(read))
+
+    def reread(self, progress: Watch = unwatched) -> Added:
+        """Read anew what another extractor read, and link it; no judgement is touched."""
+        older = self.store.read_otherwise(extractor_of(self.settings))
+        arrivals = (Arrival(document=document) for ids in portions(older, KEPT_AT_ONCE) for document in self.store.documents(ids))
+        return self.add(arrivals, progress)
+
+    def _keep(self, batch: Iterable[Arrival], progress: Callable[[Reading], None]) -> tuple[str, ...]:
+        extractor = extractor_of(self.settings)
+        fresh = unread(self.store, batch, extractor)
+        readings = []
+        places = places_file(self.settings.places)
+        for reading in read_documents(fresh, self.settings.register, places, learnt=self.settings.learnt):
+            progress(reading)
+            readings.append(kept(reading, extractor))
+        return self.store.put(readings, at=self._clock()) if readings else ()
+
+    def link(self) -> None:
+        """Link every document that is kept and not yet linked; what an earlier call left undone is done now."""
+        for documents in self._pending():
+            self._apply(documents)
+
+    def _pending(self) -> Iterator[tuple[str, ...]]:
+        while waiting := self.store.unlinked():
+            yield waiting[:LINKED_AT_ONCE]
+
+    def judge(self, judgement: Judgement) -> None:
+        """Keep what a person decided, and let it take effect on the incidents that it is about."""
+        self.store.judge(judgement)
+        documents = self._concerned(judgement)
+        if documents:
+            self._apply(documents)
+
+    def _apply(self, documents: tuple[str, ...]) -> None:
+        """Link these documents; worked out anew where somebody else has changed the casebook meanwhile."""
+        for attempt in range(TRIES):
+            try:
+                self.store.apply(self._linker.change(documents, self._clock().date()))
+                return
+            except Outrun:
+                if attempt == TRIES - 1:
+                    raise
+
+    def _concerned(self, judgement: Judgement) -> tuple[str, ...]:
+        """The documents whose incidents a judgement can change."""
+        about = judgement.about
+        if judgement.verdict is Verdict.UNDO:
+            undone = [one for one in self.store.judgements() if one.id in about]
+            return tuple(sorted({document for one in undone for document in self._concerned(one)}))
+        if judgement.verdict in (Verdict.SAME, Verdict.NOT_SAME):
+            return tuple(sorted(document.id for document in self.store.documents(about)))
+        return tuple(sorted(self._holding(about[0])))
+
+    def _holding(self, record: str) -> set[str]:
+        """The documents of the incidents that have this claim or this figure."""
+        return {
+            document
+            for kept in self.store.incidents()
+            for figure in kept.figures
+            if figure.id == record or any(record in value.claims for value in figure.values)
+            for document in kept.incident.documents
+        }
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What persons have decided, as far as it stands."""
+        return standing(self.store.judgements())
+
+
+def portions(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:
+    """The items in order, so many at a time, the last portion what is left."""
+    coming = iter(items)
+    while portion := tuple(islice(coming, size)):
+        yield portion

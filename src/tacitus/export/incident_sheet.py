@@ -1,0 +1,145 @@
+"""Incident sheet: what a person should see of an incident, as words, before anybody decides how it is drawn."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tacitus.export.escape import visible
+from tacitus.export.words import short_name
+from tacitus.model import Figure, Incident, Origin, OriginKind, Pair, Standing, Value, say_count
+
+MOST_COLUMNS = 4  # origins beside each other; the others are told in the story below
+DAY = "{day.day} {day:%b}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GridRow:
+    """One figure: what is counted, of whom, its range, and what each origin of the grid says of it."""
+
+    measure: str
+    status: str
+    range: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncidentSheet:
+    """One incident.
+
+    Attributes:
+        title: what, where and when.
+        facts: how many reports, origins, and its id.
+        origins: the heads of the columns of the grid, the origin with most values first.
+        rows: the figures, one a row.
+        stories: each figure in words.
+        remarks: what a person should look at, each on one line.
+        joined: why reports were joined, the strongest grounds first.
+    """
+
+    title: str
+    facts: tuple[str, ...]
+    origins: tuple[str, ...]
+    rows: tuple[GridRow, ...]
+    stories: tuple[str, ...]
+    remarks: tuple[str, ...]
+    joined: tuple[str, ...] = ()
+
+
+def incident_sheet(
+    incident: Incident, figures: Sequence[Figure], stories: Iterable[str], joined: Iterable[str] = ()
+) -> IncidentSheet:
+    """The sheet of an incident.
+
+    Args:
+        incident: what happened.
+        figures: in order.
+        stories: each figure in words, in the same order.
+        joined: why its reports were joined, in words.
+    """
+    columns = _columns(figures)
+    named = {v.origin.id for f in figures for v in f.values if v.origin.kind is OriginKind.NAMED}
+    return IncidentSheet(
+        title=visible(incident.title),
+        facts=(
+            f"{len(incident.documents)} report{'s' if len(incident.documents) != 1 else ''}",
+            f"{len(named)} origin{'s' if len(named) != 1 else ''} with a name",
+            incident.id,
+        ),
+        origins=tuple(visible(_name(origin)) for origin in columns),
+        rows=tuple(_row(figure, columns) for figure in figures),
+        stories=tuple(visible(story) for story in stories),
+        remarks=tuple(visible(f"{_counted(f)}: {note.message}") for f in figures for note in f.notes),
+        joined=tuple(visible(words) for words in joined),
+    )
+
+
+def joined_words(pairs: Iterable[Pair], documents: Mapping[str, str], most: int) -> tuple[str, ...]:
+    """Why the accounts of an incident were joined: the pairs that speak most for it, each with its grounds.
+
+    Args:
+        pairs: those within the incident.
+        documents: the report of each account.
+        most: pairs that are told.
+    """
+    strongest = sorted(pairs, key=lambda pair: (-pair.score, pair.first, pair.second))[:most]
+    return tuple(
+        f"{documents[pair.first]} and {documents[pair.second]} ({pair.score:+.1f}): "
+        + "; ".join(reason.words for reason in sorted(pair.reasons, key=lambda r: -r.weight) if reason.weight > 0)
+        for pair in strongest
+    )
+
+
+def _columns(figures: Iterable[Figure]) -> tuple[Origin, ...]:
+    """The origins with a name that say most, in that order."""
+    said = Counter(v.origin for f in figures for v in f.values if v.origin.kind is OriginKind.NAMED)
+    once: dict[str | None, Origin] = {}
+    for origin, _ in sorted(said.items(), key=lambda item: (-item[1], item[0].id or "")):
+        once.setdefault(origin.id, origin)
+    return tuple(once.values())[:MOST_COLUMNS]
+
+
+def _row(figure: Figure, columns: Iterable[Origin]) -> GridRow:
+    return GridRow(
+        measure=figure.measure.value.replace("_", " "),
+        status=_status(figure),
+        range=range_words(figure),
+        cells=tuple(_cell(figure.values, origin) for origin in columns),
+    )
+
+
+def range_words(figure: Figure) -> str:
+    """The low and the high end, and the best where there is one: "332 to 495", "up to 45,000", "154 (best 154)"."""
+    low, high = figure.low, figure.high
+    if low is None and high is None:
+        words = "-"
+    elif low == high:
+        words = f"{low:,}"
+    elif low is None:
+        words = f"up to {high:,}"
+    else:
+        words = f"{low:,} to {high:,}" if high is not None else f"{low:,} or more"
+    return words if figure.best is None else f"{words} (best {figure.best:,})"
+
+
+def _cell(values: Iterable[Value], origin: Origin) -> str:
+    """The values in force of one origin, with their days."""
+    mine = [v for v in values if v.origin.id == origin.id and v.standing is Standing.CURRENT]
+    return "; ".join(f"{say_count(v.count)}{_on(v.as_of)}" for v in mine)
+
+
+def _on(day: date | None) -> str:
+    return f" ({DAY.format(day=day)})" if day else ""
+
+
+def _status(figure: Figure) -> str:
+    words = figure.status.value.replace("_", " ") if figure.status else "all"
+    return f"{words}, {short_name(figure.affiliation) or figure.affiliation}" if figure.affiliation else words
+
+
+def _counted(figure: Figure) -> str:
+    return f"{figure.measure.value.replace('_', ' ')}, {_status(figure)}"
+
+
+def _name(origin: Origin) -> str:
+    return (short_name(origin.id) if origin.id else None) or origin.name or origin.id or ""
