@@ -16,6 +16,7 @@ TOWN = 3  # UCDP precision: a district or less
 SCENE = 5.0  # kilometres
 CITY = 25.0
 REGION = 100.0
+NIGHT = 1  # days: a page of the evening before, by the clock of another country
 GAPS = ((0, "same"), (1, "1"), (3, "2-3"), (7, "4-7"), (30, "8-30"))
 MANY = 5  # a figure from which on two accounts seldom share it by chance
 VIOLENT = frozenset(
@@ -36,6 +37,8 @@ def days(one: Side, other: Side) -> Found:
         return None
     gap = max(0, (max(a.start, b.start) - min(a.end, b.end)).days)
     told = (a.dated is Basis.STATED) + (b.dated is Basis.STATED)
+    if told == 1 and gap > NIGHT and (a.start < b.start) is (a.dated is Basis.INFERRED):
+        return "page before", f"one was published {gap} days before the day that the other tells"
     case = _gap_case(gap)
     words = "their days overlap" if gap == 0 else f"their days lie {gap} apart"
     basis = ("neither told", "one told", "both told")[told]
@@ -107,9 +110,10 @@ def names(one: Side, other: Side) -> Found:
 def figures(one: Side, other: Side) -> Found:
     """Whether they give the same figures of the same measures; large ones that differ may be one toll on its way up."""
     shared = one.figures & other.figures
-    if any(number >= MANY for _, number in shared):
-        measure, number = max(shared, key=lambda figure: (figure[1], figure[0]))
-        return "same, many", f"both count {number} {measure.value}"
+    large = sorted(((number, measure.value) for measure, number in shared if number >= MANY), reverse=True)
+    if large:
+        words = ", ".join(f"{number:,} {measure.replace('_', ' ')}" for number, measure in large)
+        return ("several" if len(large) > 1 else "one"), f"both count {words}"
     both = {measure for measure, _ in one.figures} & {measure for measure, _ in other.figures}
     small = all(number < MANY for _, number in one.figures | other.figures)
     return ("other", "no figure of one measure agrees") if both and not shared and small else None

@@ -15,7 +15,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "same, both told": 2.0, "1, both told": 0.3, "2-3, both told": -0.6, "4-7, both told": -0.7,
         "8-30, both told": -1.4, "more, both told": -2.0,
         "same, one told": 1.8, "1, one told": 0.5, "2-3, one told": 0.3, "4-7, one told": 0.0,
-        "8-30, one told": -0.4, "more, one told": -1.7,
+        "8-30, one told": -0.2, "more, one told": -1.7, "page before": -3.0,
         "same, neither told": 0.3, "more, neither told": -0.8,
     },
     "pages": {
@@ -27,7 +27,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
     "main_place": {"same": 0.4, "far": -0.6, "other country": -2.5},
     "words": {"nearly all": 5.0, "most": 3.9, "many": 2.7, "some": 1.5, "few": 0.6, "hardly any": -0.2, "other language": 2.0},
     "names": {"several": 2.8, "one": 1.6},
-    "figures": {"same, many": 2.0, "other": -0.6},
+    "figures": {"several": 3.0, "one": 2.0, "other": -0.6},
     "actors": {"several": 1.2, "one": 0.5, "none": -0.6},
     "kinds": {"apart": -1.0},
     "copies": {"main": 8.0},

@@ -27,6 +27,13 @@ def test_a_chain_joins_only_where_its_ends_agree() -> None:
     assert grouped({**chain, ("a", "c"): 0.0}) == [["a", "b", "c"]]
 
 
+def test_what_goes_on_for_days_is_not_torn_apart() -> None:
+    """Reports of each day resemble those of the day before and not those of the first day."""
+    days = "abcdefg"
+    siege = {(one, other): 6.0 - 2.0 * (i - j) for j, one in enumerate(days) for i, other in enumerate(days) if j < i}
+    assert grouped(siege) == [list(days)]
+
+
 def test_a_pair_that_was_never_compared_is_compared_where_it_matters() -> None:
     asked: list[tuple[str, str]] = []
 

@@ -26,6 +26,9 @@ from tests.unit.link.telling import ABROAD, ALDORA, BESIDE, FARAWAY, PRISON, mak
         (make_side("a", 6), make_side("b", 6, dated=Basis.INFERRED), "same, one told"),
         (make_side("a", 6, dated=Basis.INFERRED), make_side("b", 6, dated=Basis.INFERRED), "same, neither told"),
         (make_side("a", 4, end=date(2024, 5, 9)), make_side("b", 8), "same, both told"),
+        (make_side("a", 6), make_side("b", 9, dated=Basis.INFERRED), "2-3, one told"),
+        (make_side("a", 9), make_side("b", 6, dated=Basis.INFERRED), "page before"),
+        (make_side("a", 7), make_side("b", 6, dated=Basis.INFERRED), "1, one told"),
     ],
 )
 def test_days_know_how_far_they_lie_apart_and_who_tells_them(one: Side, other: Side, case: str) -> None:
@@ -84,7 +87,9 @@ def test_names_are_counted_and_never_shown() -> None:
 def test_a_large_figure_shared_joins_and_a_small_one_that_differs_parts() -> None:
     many, few = make_claim(), make_claim("seven civilians", "seven", count=exact(7))
     two, three = (make_claim("seven civilians", "seven", count=exact(n)) for n in (2, 3))
-    assert figures(make_side("a", claims=(many,)), make_side("b", claims=(many,))) == ("same, many", "both count 154 killed")
+    assert figures(make_side("a", claims=(many,)), make_side("b", claims=(many,))) == ("one", "both count 154 killed")
+    both = make_side("a", claims=(many, few))
+    assert figures(both, make_side("b", claims=(many, few))) == ("several", "both count 154 killed, 7 killed")
     assert figures(make_side("a", claims=(two,)), make_side("b", claims=(three,))) == ("other", "no figure of one measure agrees")
     assert figures(make_side("a", claims=(many,)), make_side("b", claims=(few,))) is None, (
         "a toll that rises is no ground to part"
