@@ -24,7 +24,9 @@ FOLDER = Path(__file__).parents[1] / "tests" / "unit" / "store" / "versions"
 def fill(store: Store) -> None:
     """Put two documents, one incident, a pair, a copy and two judgements into a casebook."""
     store.put([make_kept("a"), make_kept("b", text=f"{TEXT}Ḥasakah \x00 “Ω”\n")], at=NOON)
-    copy = KeptCopy(copy="b", original="a", kind="whole", share=0.75, passages=((0, 9, 5, 14),))
+    copy = KeptCopy(
+        copy="b", original="a", kind="whole", share=0.75, passages=((0, 9, 5, 14),), why="the earlier day", agency="afp"
+    )
     incidents = ((make_incident("a", "b"), (make_figure(), make_figure(id="figure-2", status=None, high=2**70))),)
     store.apply(Change(on=DAY, documents=("a",), copies=(copy,), pairs=(make_pair(decided=True),), incidents=incidents))
     store.judge(make_judgement())

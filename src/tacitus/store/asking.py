@@ -49,9 +49,9 @@ def extractors_of(connection: Connection, documents: Iterable[str]) -> dict[str,
     return {row.id: row.extractor for row in rows_where(connection, asked, DOCUMENT.c.id, documents)}
 
 
-def document_ids(connection: Connection, which: ColumnElement[bool]) -> tuple[str, ...]:
-    """Ids of the documents of which this is true, sorted."""
-    return tuple(connection.execute(select(DOCUMENT.c.id).where(which).order_by(DOCUMENT.c.id)).scalars())
+def document_ids(connection: Connection, which: ColumnElement[bool], limit: int | None = None) -> tuple[str, ...]:
+    """Ids of the documents of which this is true, sorted; the first `limit`, where it is given."""
+    return tuple(connection.execute(select(DOCUMENT.c.id).where(which).order_by(DOCUMENT.c.id).limit(limit)).scalars())
 
 
 def documents_of(connection: Connection, ids: Iterable[str]) -> tuple[Document, ...]:

@@ -68,10 +68,10 @@ class SqlStore:
         with self._database.reading() as connection:
             return asking.taken_ids(connection, ids)
 
-    def unlinked(self) -> tuple[str, ...]:
+    def unlinked(self, limit: int | None = None) -> tuple[str, ...]:
         """See `View.unlinked`."""
         with self._database.reading() as connection:
-            return asking.document_ids(connection, DOCUMENT.c.linked.is_(False))
+            return asking.document_ids(connection, DOCUMENT.c.linked.is_(False), limit)
 
     def read_otherwise(self, extractor: str) -> tuple[str, ...]:
         """See `View.read_otherwise`."""
@@ -157,6 +157,11 @@ class SqlStore:
         """See `View.incidents_with`."""
         with self._database.reading() as connection:
             return joining.incidents_of_documents(connection, documents)
+
+    def incidents_by_figure(self, figures: Iterable[str]) -> dict[str, str]:
+        """See `View.incidents_by_figure`."""
+        with self._database.reading() as connection:
+            return joining.incidents_of_figures(connection, figures)
 
     def judgements(self) -> tuple[Judgement, ...]:
         """See `View.judgements`."""

@@ -48,6 +48,10 @@ class KeptCopy:
         kind: how it repeats it, in one word ("whole", "part").
         share: the share of the copy's text that stands in the original, 0 to 1.
         passages: the shared places, (start, end) in the copy and (start, end) in the original, code points, end exclusive.
+        share_there: the share of the original's text that stands in the copy, 0 to 1.
+        is_ordered: whether it is known which of the two repeats the other.
+        why: the rule that says so, or why it is open.
+        agency: id of the agency that both credit and whose own report is not kept; None where there is none.
     """
 
     copy: str
@@ -55,6 +59,10 @@ class KeptCopy:
     kind: str
     share: float
     passages: tuple[tuple[int, int, int, int], ...] = ()
+    share_there: float = 0.0
+    is_ordered: bool = True
+    why: str = ""
+    agency: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,8 +195,8 @@ class View(Protocol):
     def ids_taken(self, ids: Iterable[str]) -> dict[str, str]:
         """Of these ids of documents, those that are taken, each with the key that it stands for."""
 
-    def unlinked(self) -> tuple[str, ...]:
-        """Ids of the documents that are kept and not yet linked, sorted."""
+    def unlinked(self, limit: int | None = None) -> tuple[str, ...]:
+        """Ids of the documents that are kept and not yet linked, sorted; of many the first `limit`, where it is given."""
 
     def read_otherwise(self, extractor: str) -> tuple[str, ...]:
         """Ids of the documents that another extractor than this one read, sorted."""
@@ -249,6 +257,9 @@ class View(Protocol):
 
     def incidents_with(self, documents: Iterable[str]) -> tuple[str, ...]:
         """Ids of the incidents to which these documents belong, sorted; also by accounts that another reading has replaced."""
+
+    def incidents_by_figure(self, figures: Iterable[str]) -> dict[str, str]:
+        """The incident of each of these figures, by the figure's id."""
 
     def judgements(self) -> tuple[Judgement, ...]:
         """All judgements in the order in which they were made."""

@@ -12,6 +12,10 @@ COPY = Table(
     field("original", Words, "id of the document that it repeats", key=True),
     field("kind", Words, "how it repeats it"),
     field("share", Double, "share of the copy's text that stands in the original, 0 to 1"),
+    field("share_there", Double, "share of the original's text that stands in the copy, 0 to 1"),
+    field("is_ordered", Boolean, "whether it is known which of the two repeats the other"),
+    field("why", Words, "the rule that says so, or why it is open"),
+    field("agency", Words, "id of the agency that both credit and whose own report is not kept", null=True),
     field("passages", Json, "shared places: [start, end] in the copy, then [start, end] in the original, as four numbers"),
     comment="Which document repeats which.",
 )  # fmt: skip

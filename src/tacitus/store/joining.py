@@ -137,3 +137,9 @@ def incidents_of_documents(connection: Connection, documents: Iterable[str]) -> 
     """Ids of the incidents to which the documents belong, sorted."""
     asked = select(MEMBERSHIP.c.incident)
     return tuple(sorted({row.incident for row in rows_where(connection, asked, MEMBERSHIP.c.document, documents)}))
+
+
+def incidents_of_figures(connection: Connection, figures: Iterable[str]) -> dict[str, str]:
+    """The incident of each figure."""
+    found = rows_where(connection, select(FIGURE.c.id, FIGURE.c.incident), FIGURE.c.id, figures)
+    return dict(sorted((row.id, row.incident) for row in found))

@@ -28,13 +28,19 @@ from tacitus.store.pieces import AnyRow, Record, bounds, place_columns, to_bound
 def copy_row(copy: KeptCopy) -> Record:
     """The copy as a row."""
     passages = [list(passage) for passage in copy.passages]
-    return {"copy": copy.copy, "original": copy.original, "kind": copy.kind, "share": copy.share, "passages": passages}
+    return {
+        "copy": copy.copy, "original": copy.original, "kind": copy.kind, "share": copy.share, "share_there": copy.share_there,
+        "is_ordered": copy.is_ordered, "why": copy.why, "agency": copy.agency, "passages": passages,
+    }  # fmt: skip
 
 
 def to_copy(row: AnyRow) -> KeptCopy:
     """The copy of a row."""
     passages = tuple((a, b, c, d) for a, b, c, d in row.passages)
-    return KeptCopy(copy=row.copy, original=row.original, kind=row.kind, share=row.share, passages=passages)
+    return KeptCopy(
+        copy=row.copy, original=row.original, kind=row.kind, share=row.share, passages=passages, share_there=row.share_there,
+        is_ordered=row.is_ordered, why=row.why, agency=row.agency,
+    )  # fmt: skip
 
 
 def pair_row(pair: Pair) -> Record:

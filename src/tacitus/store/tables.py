@@ -50,7 +50,7 @@ DOCUMENT = Table(
 )  # fmt: skip
 Index(None, DOCUMENT.c.number, unique=True)
 Index(None, DOCUMENT.c.document_key, unique=True)
-Index(None, DOCUMENT.c.linked)
+Index(None, DOCUMENT.c.linked, DOCUMENT.c.id)
 Index(None, DOCUMENT.c.extractor)
 
 READING = Table(

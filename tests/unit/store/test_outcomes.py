@@ -29,7 +29,17 @@ FIGURE = make_figure(
     agreement=Agreement.CONTRADICT,
 )
 PAIR = make_pair(decided=False, score=-0.1)
-COPY = KeptCopy(copy="b", original="a", kind="part", share=1 / 3, passages=((0, 9, 5, 14), (20, 30, 40, 50)))
+COPY = KeptCopy(
+    copy="b",
+    original="a",
+    kind="part",
+    share=1 / 3,
+    passages=((0, 9, 5, 14), (20, 30, 40, 50)),
+    share_there=0.5,
+    is_ordered=False,
+    why="both of one day",
+    agency="afp",
+)
 JUDGEMENT = make_judgement(("figure",), Verdict.BEST, value=2**40, at=NOON + timedelta(microseconds=1), reason="seen “it”")
 
 
@@ -47,5 +57,6 @@ def test_every_field_comes_back(store: Store) -> None:
     assert store.pairs_touching(["account-a"]) == (PAIR,)
     assert store.copies_of(["a"]) == (COPY,)
     assert store.judgements() == (JUDGEMENT,)
+    assert store.incidents_by_figure([FIGURE.id, "figure-2", "z"]) == {FIGURE.id: "incident-1", "figure-2": "incident-1"}
     (kept,) = store.incidents()
     assert (kept.incident, kept.figures) == incidents[0]

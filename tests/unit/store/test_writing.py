@@ -33,6 +33,7 @@ def test_what_is_put_comes_back_equal(store: Store) -> None:
     assert store.accounts_of(["a", "b"]) == (*a.accounts, *b.accounts)
     assert store.sketches(["account-a"]) == {"account-a": (7, 2**63 - 1, 7)}
     assert store.unlinked() == ("a", "b")
+    assert store.unlinked(1) == ("a",)
 
 
 def test_heads_and_homes_say_what_is_known_without_the_texts(store: Store) -> None:

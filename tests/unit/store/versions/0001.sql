@@ -168,10 +168,14 @@ CREATE TABLE copy (
     original TEXT NOT NULL,
     kind TEXT NOT NULL,
     share DOUBLE NOT NULL,
+    share_there DOUBLE NOT NULL,
+    is_ordered BOOLEAN NOT NULL,
+    why TEXT NOT NULL,
+    agency TEXT,
     passages TEXT NOT NULL,
     CONSTRAINT pk_copy PRIMARY KEY (copy, original)
 );
-INSERT INTO copy VALUES ('b', 'a', 'whole', 0.75, '[[0,9,5,14]]');
+INSERT INTO copy VALUES ('b', 'a', 'whole', 0.75, 0.0, 1, 'the earlier day', 'afp', '[[0,9,5,14]]');
 CREATE TABLE pair (
     first TEXT NOT NULL,
     second TEXT NOT NULL,
@@ -277,7 +281,7 @@ INSERT INTO judgement VALUES (2, 'judgement-e56d22ae096f2bda', 'reject', '["clai
 CREATE VIRTUAL TABLE word_index USING fts5 (words, content='', tokenize='unicode61 remove_diacritics 0');
 CREATE UNIQUE INDEX ix_document_document_key ON document (document_key);
 CREATE INDEX ix_document_extractor ON document (extractor);
-CREATE INDEX ix_document_linked ON document (linked);
+CREATE INDEX ix_document_linked_id ON document (linked, id);
 CREATE UNIQUE INDEX ix_document_number ON document (number);
 CREATE INDEX ix_claim_document ON claim (document);
 CREATE INDEX ix_claim_measure ON claim (measure);

@@ -26,7 +26,7 @@ CREATE UNIQUE INDEX ix_document_document_key ON document (document_key);
 
 CREATE INDEX ix_document_extractor ON document (extractor);
 
-CREATE INDEX ix_document_linked ON document (linked);
+CREATE INDEX ix_document_linked_id ON document (linked, id);
 
 CREATE UNIQUE INDEX ix_document_number ON document (number);
 
@@ -163,6 +163,10 @@ CREATE TABLE copy (
     original TEXT NOT NULL,
     kind TEXT NOT NULL,
     share DOUBLE NOT NULL,
+    share_there DOUBLE NOT NULL,
+    is_ordered BOOLEAN NOT NULL,
+    why TEXT NOT NULL,
+    agency TEXT,
     passages TEXT NOT NULL,
     CONSTRAINT pk_copy PRIMARY KEY (copy, original)
 );
