@@ -6,11 +6,12 @@ from datetime import UTC
 
 from sqlalchemy import Connection, select
 
-from tacitus.errors import BrokenChain
+from tacitus.errors import BrokenChain, RecordError
 from tacitus.model import Judgement
 from tacitus.store.bulk import insert
 from tacitus.store.joined import JUDGEMENT
 from tacitus.store.outcomes import to_judgement
+from tacitus.store.pieces import AnyRow
 
 START = "0" * 64
 
@@ -64,16 +65,24 @@ def check_chain(connection: Connection, head: str | None) -> str | None:
         BrokenChain: the place where the chain does not hold, and why.
     """
     before, at, met = START, 0, set()
-    for row in connection.execute(select(JUDGEMENT).order_by(JUDGEMENT.c.seq)):
-        at += 1
-        if row.seq != at:
-            raise BrokenChain(at, f"the next one is numbered {row.seq}")
-        if row.prev_hash != before:
-            raise BrokenChain(at, "it does not follow on the one before")
-        if row.hash != chain_hash(before, to_judgement(row)):
-            raise BrokenChain(at, "its content has another hash")
-        before = row.hash
-        met.add(before)
+    try:
+        for row in connection.execute(select(JUDGEMENT).order_by(JUDGEMENT.c.seq)):
+            at += 1
+            before = _follows(row, at, before)
+            met.add(before)
+    except (ValueError, RecordError) as error:
+        raise BrokenChain(max(at, 1), f"it is no judgement of ours: {error}") from error
     if head is not None and head not in met:
         raise BrokenChain(at + 1, f"the chain ends without the judgement of the hash {head}")
     return before if at else None
+
+
+def _follows(row: AnyRow, at: int, before: str) -> str:
+    """The hash of a row that stands at its place in the chain, and is what was judged."""
+    if row.seq != at:
+        raise BrokenChain(at, f"the next one is numbered {row.seq}")
+    if row.prev_hash != before:
+        raise BrokenChain(at, "it does not follow on the one before")
+    if row.hash != chain_hash(before, to_judgement(row)):
+        raise BrokenChain(at, "its content has another hash")
+    return str(row.hash)
