@@ -1,13 +1,13 @@
 """Agree: how the origins in force stand to each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from tacitus.model import Agreement, FigureNote, OriginKind, Standing, Status, Value
 from tacitus.reconcile.draft import least, most
 from tacitus.reconcile.rules import ABOUT_ENEMY, in_force
 
 CONTESTED = "contested_status"
-FEW = 10  # fewer are as many by chance, unless a party speaks of its enemy
+FEW = 5  # fewer are as many by chance, unless a party speaks of its enemy
 
 
 def agreement_of(values: Sequence[Value]) -> Agreement:
@@ -50,8 +50,8 @@ def _ceiling(value: Value) -> float:
     return most(value.count) if bounded else float("inf")
 
 
-def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> list[tuple[FigureNote, tuple[Value, Value]]]:
-    """Notes, each with the two values it is about, where one origin counts as civilians as many as another counts as fighters.
+def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> list[tuple[FigureNote, tuple[Value, ...]]]:
+    """Notes, each with the values it is about, where some origins count as civilians as many as others count as fighters.
 
     They are the same people (`contested_status`) where both numbers are in force, neither origin gives a number for the
     other sort, and they are not few, or a party speaks of its enemy; else they are taken for two groups (`same_number`).
@@ -61,17 +61,35 @@ def contested(civilian: Sequence[Value], combatant: Sequence[Value]) -> list[tup
     notes = []
     ours, theirs = in_force(civilian), in_force(combatant)
     both = {value.origin.id for value in ours} & {value.origin.id for value in theirs}
-    for one in civilian:
-        for other in combatant:
-            named = one.origin.kind is OriginKind.NAMED and other.origin.kind is OriginKind.NAMED
-            if not named or one.origin.id == other.origin.id or one.count.figure != other.count.figure:
-                continue
-            telling = one.count.figure >= FEW or ABOUT_ENEMY in other.flags
-            same = telling and one in ours and other in theirs and {one.origin.id, other.origin.id}.isdisjoint(both)
-            claims = tuple(sorted({id for value in (*civilian, *combatant) for id in value.claims}))
-            first, second = f"{one.origin.name} as {Status.CIVILIAN}s", f"{other.origin.name} as {Status.COMBATANT}s"
-            verdict = "the minimum is 0 on both sides" if same else "taken for two groups"
-            message = f"{one.count.figure:,} are counted by {first}, by {second}: {verdict}"
-            note = FigureNote(code=CONTESTED if same else "same_number", message=message, claims=claims)
-            notes.append((note, (one, other)))
+    claims = tuple(sorted({id for value in (*civilian, *combatant) for id in value.claims}))
+    for number in sorted({value.count.figure for value in civilian} & {value.count.figure for value in combatant}):
+        pairs = [(one, other) for one in _named(civilian, number) for other in _named(combatant, number) if _apart(one, other)]
+        same = [(one, other) for one, other in pairs if one in ours and other in theirs and _telling(other)]
+        same = [(one, other) for one, other in same if both.isdisjoint({one.origin.id, other.origin.id})]
+        if not pairs:
+            continue
+        sides = (Status.CIVILIAN, Status.COMBATANT)
+        first, second = (
+            f"{_names(v for v in side)} as {status}s" for status, side in zip(sides, zip(*pairs, strict=True), strict=True)
+        )
+        verdict = "the minimum is 0 on both sides" if same else "taken for two groups"
+        message = f"{number:,} are counted by {first}, by {second}: {verdict}"
+        note = FigureNote(code=CONTESTED if same else "same_number", message=message, claims=claims)
+        notes.append((note, tuple(value for pair in same or pairs for value in pair)))
     return notes
+
+
+def _named(values: Sequence[Value], number: int) -> list[Value]:
+    return [value for value in values if value.origin.kind is OriginKind.NAMED and value.count.figure == number]
+
+
+def _apart(one: Value, other: Value) -> bool:
+    return one.origin.id != other.origin.id
+
+
+def _telling(fighters: Value) -> bool:
+    return fighters.count.figure >= FEW or ABOUT_ENEMY in fighters.flags
+
+
+def _names(values: Iterable[Value]) -> str:
+    return " and ".join(dict.fromkeys(value.origin.name or "" for value in values))

@@ -8,6 +8,7 @@ from tacitus.reconcile.said import on
 from tacitus.world import Register, is_acronym
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+OPEN = frozenset({"contested_status", "scope_open", "denied"})  # notes on what the range alone does not show
 WORDS = {
     Qualifier.ABOUT: "about", Qualifier.NEARLY: "nearly", Qualifier.AT_LEAST: "at least", Qualifier.MORE_THAN: "more than",
     Qualifier.UP_TO: "up to", Qualifier.LESS_THAN: "fewer than",
@@ -24,6 +25,7 @@ def story(figure: Figure, register: Register) -> str:
     if figure.best is not None:
         parts.append(f"best {figure.best:,} ({figure.rule.replace('_', ' ')})")
     parts += _lists(figure, register)
+    parts += [note.message for note in figure.notes if note.code in OPEN]
     return f"{_head(figure)}: " + "; ".join(parts)
 
 
@@ -31,7 +33,8 @@ def _head(figure: Figure) -> str:
     """What is counted, and of whom."""
     words = [figure.measure.value, figure.status.value if figure.status else ""]
     whose = f" of {figure.affiliation}" if figure.affiliation else ""
-    return " ".join(word.replace("_", " ") for word in words if word) + whose
+    unit = next((f" ({note.message})" for note in figure.notes if note.code == "unit"), "")
+    return " ".join(word.replace("_", " ") for word in words if word) + whose + unit
 
 
 def _range(figure: Figure, register: Register) -> str:

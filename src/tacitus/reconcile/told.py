@@ -7,6 +7,7 @@ from datetime import date
 from tacitus.lang import is_light, known_languages, language_of, load_pack
 from tacitus.model import Claim, Reading, Source
 from tacitus.reconcile.bodies import Offices, body_of
+from tacitus.reconcile.countries import state_bodies
 from tacitus.world import SourceRegister
 
 
@@ -61,13 +62,17 @@ def tell(
 
 
 def _bodies(reading: Reading, register: SourceRegister) -> dict[str, Source]:
-    """For each named person who speaks in the report, by name, the body of which the report says that it is theirs."""
+    """The body behind each name that speaks in the report and that the register does not know.
+
+    It is the one for which a person speaks, or the body of a state under one id for all its names.
+    """
     language = language_of(reading.document.language)
     if language not in known_languages() or is_light(language):
         return {}
     offices = Offices.in_pack(load_pack(language))
     names = {name for claim in reading.claims if (name := _speaker(claim)) is not None and register.lookup(name) is None}
-    found = {name: body_of(name, reading, register, offices) for name in sorted(names)}
+    states = state_bodies(language)
+    found = {name: body_of(name, reading, register, offices) or states.body(name, register) for name in sorted(names)}
     return {name: body for name, body in found.items() if body is not None}
 
 

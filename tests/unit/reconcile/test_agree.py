@@ -47,6 +47,16 @@ def test_who_counts_both_contests_neither() -> None:
     assert notes(reports, "contested_status") == []
 
 
+def test_many_origins_on_each_side_are_one_note() -> None:
+    reports = (
+        "A 3 May | monitor: 9 killed civilian\nB 3 May | relief: 9 killed civilian\nC 3 May | Ministry of War: 9 killed combatant"
+    )
+    assert notes(reports, "contested_status") == [
+        "9 are counted by Aldora Monitor and Relief Office as civilians, by Ministry of War as combatants: "
+        "the minimum is 0 on both sides"
+    ]
+
+
 def test_few_are_as_many_by_chance() -> None:
     reports = "A 3 May | monitor: 2 killed civilian\nB 3 May | relief: 2 killed combatant"
     assert notes(reports, "contested_status") == []

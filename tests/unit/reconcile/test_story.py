@@ -18,6 +18,10 @@ STORIES = [
         "killed: no origin with a name, no origins in one document; shown, not counted: the page 12",
     ),
     (
+        "A 3 May | relief: about 120 displaced civilian families",
+        "displaced civilian (counted by family): about 120 (RO, 3 May), one origin in one document",
+    ),
+    (
         "A 3 May | monitor: 900 detained\nB 3 May | Harbour Hospital: 80 detained children",
         "detained detainee: 900 (ALM, 3 May), one origin in two documents; parts: Harbour Hospital 80",
     ),
@@ -33,6 +37,14 @@ STORIES = [
 @pytest.mark.parametrize(("reports", "words"), STORIES)
 def test_a_figure_in_words(reports: str, words: str) -> None:
     assert [story(figure, REGISTER) for figure in run(reports)] == [words]
+
+
+def test_a_quarrel_that_the_range_does_not_show_is_told() -> None:
+    reports = "A 3 May | monitor: 12 killed security_forces\nB 4 May | army: 12 killed security_forces denied"
+    (figure,) = run(reports)
+    assert story(figure, REGISTER).endswith(
+        "; left out: Aldoran Army 12 (denied by the one who speaks: a claim against); Aldoran Army denies 12"
+    )
 
 
 def test_the_best_is_told_with_its_rule() -> None:
