@@ -109,11 +109,26 @@ class SpotFinder:
     def _parts(self, match: re.Match[str]) -> Iterator[tuple[int, str]]:
         """The word, or what an apostrophe glues to it and the word itself, each with its start."""
         glued = self.elided.match(match[0]) if self.elided else None
+        for part in self.words.glued:
+            rest = match[0][len(part) :]
+            if (
+                match[0].startswith(part)
+                and len(rest) >= SHORTEST
+                and self.gazetteer.longest(rest)
+                and not self._size_of(match[0])
+            ):
+                yield match.start(), part
+                yield match.start() + len(part), rest
+                return
         if glued is None:
             yield match.start(), match[0]
             return
         yield match.start(), glued[1]
         yield match.start() + glued.end(), match[0][glued.end() :]
+
+    def _size_of(self, word: str) -> bool:
+        """Whether the word as it stands is the name of a place."""
+        return bool(self.gazetteer.lookup([word]))
 
     def _at(self, text: str, words: Sequence[Word], at: int, *, sentence: Span, opens_block: bool) -> tuple[int, Spot | None]:
         """The spot that begins at a word, if any, and how many words to go on by.
@@ -129,7 +144,7 @@ class SpotFinder:
     def _is_capital(self, word: str) -> bool:
         """Whether the word is written as a name is, its particle aside ("al-Bab")."""
         start = self.capital.match(word)
-        return start is not None and start[0][-1].isupper()
+        return start is not None and (start[0][-1].isupper() or not start[0][-1].islower())  # some scripts have no capitals
 
     def _size(self, text: str, words: Sequence[Word], at: int) -> int:
         """The number of words of the longest known name that begins here; 0 where none does."""

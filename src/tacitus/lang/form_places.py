@@ -42,6 +42,7 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
         bodies: words with a capital behind a name that make the whole the name of a body or thing ("Post", "United").
         never: words with a capital that are the name of some hamlet and are never meant so in a report ("Islam").
         elided: words that an apostrophe glues to a name, without it ("d").
+        glued: prepositions that are written at the beginning of the name itself.
         known: names that a gazetteer may have only in English -> the name there ("Syrie": "Syria").
         example: sentences with their places.
     """
@@ -62,4 +63,5 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
     never: tuple[str, ...]
     example: tuple[PlaceExample, ...]
     elided: tuple[str, ...] = ()
+    glued: tuple[str, ...] = ()
     known: dict[str, str] = {}

@@ -10,6 +10,7 @@ from tacitus.skim.phrases import PhraseTable
 from tacitus.skim.words import Word, Wording
 
 YEARS = range(1900, 2100)
+EXCEED_REACH = 14  # words between a verb that says a number is passed and the number
 LONGEST_GROUPED = 4  # digits of a year
 
 
@@ -49,6 +50,7 @@ class FigureReader:
         self._people = PhraseTable(wording, ((w, True) for group in pack.counted.group for w in group.words))
         self._not_after = PhraseTable(wording, ((w, True) for w in counts.not_after))
         self._months = frozenset(wording.plain(month) for month in counts.months)
+        self._exceeds = PhraseTable(wording, ((w, True) for w in counts.exceeds))
         self._before_months = frozenset({".", *map(wording.plain, pack.writing.of_words)})  # "12. Januar", "12 de enero"
         self._ranges = [(wording.phrase(one), wording.phrase(two)) for one, two in counts.ranges]
         self._rises = PhraseTable(wording, ((w, True) for w in counts.rises))
@@ -66,9 +68,18 @@ class FigureReader:
                 at += 1
                 continue
             if figure.number_first not in labels and figure.first not in labels and not self._counts_nobody(words, figure):
-                found.append(figure)
+                found.append(self._exceeded(words, figure, found))
             at = figure.last + 1
         return found
+
+    def _exceeded(self, words: Sequence[Word], figure: Figure, before: Sequence[Figure]) -> Figure:
+        """The figure, passed where a verb before it says so: "the toll of the fighting topped a hundred dead"."""
+        begin = max(figure.first - EXCEED_REACH, before[-1].last + 1 if before else 0)
+        window = words[begin : figure.first]
+        stopped = any(word.text in ".;؛:" for word in window)
+        if figure.count.qualifier is not Qualifier.EXACT or stopped or not self._exceeds.has(window):
+            return figure
+        return _moved(figure, figure.first, figure.last, bound(figure.count, Qualifier.MORE_THAN))
 
     def _at(self, words: Sequence[Word], at: int) -> Figure | None:
         before = self._before.at(words, at)

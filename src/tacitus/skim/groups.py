@@ -67,7 +67,13 @@ class GroupReader:
         )
         if match is None:
             return Group(first=figure.first, last=figure.last, status=Status.UNKNOWN)
-        return self._grown(words, match, figure.first, len(words))
+        return Group(
+            first=figure.first,
+            last=match.last,
+            status=match.value.status,
+            demographic=match.value.demographic,
+            unit=match.value.unit,
+        )
 
     def behind(self, words: Sequence[Word], figure: Figure, limit: int) -> Group:
         """Who is counted by a figure.
@@ -89,7 +95,7 @@ class GroupReader:
             if harm is not None:
                 return self._of_harm(words, harm, begin, limit)
             if words[at].plain not in self._of and words[at].plain not in self._fillers:
-                if self._stops.at(words, at) is not None or words[at].is_number:
+                if self._stops.at(words, at) is not None or self._deeds.at(words, at) is not None or words[at].is_number:
                     break
                 strange += 1
             at += 1

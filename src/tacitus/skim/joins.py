@@ -90,7 +90,7 @@ class JoinReader:
                     continue
                 found.append(Trigger(first=match.first, last=match.last, harm=harm, side=harm.side))
                 if match.tail is not None:
-                    found.append(Trigger(first=match.tail[0], last=match.tail[1], harm=harm, side=Side.BEFORE))
+                    found.append(Trigger(first=match.tail[0], last=match.tail[1], harm=harm, side=harm.tail))
         return sorted(found, key=lambda trigger: trigger.first)
 
     def _without_numbers(self, words: Sequence[Word], triggers: Sequence[Trigger], taken: Sequence[Figure]) -> list[Figure]:
@@ -103,7 +103,7 @@ class JoinReader:
                 found.append(_figure(match.first, match.last, two, PAIR_RULE))
         for trigger in triggers:
             match_ = self.groups.single(words, trigger.last + 1) if trigger.side in (Side.BEHIND, Side.EITHER) else None
-            if match_ is not None and match_.first not in held:
+            if match_ is not None and not held & {match_.first, match_.last + 1}:
                 one = Count(1, 1, 1, Qualifier.EXACT)
                 found.append(_figure(match_.first, match_.last, one, SINGLE_RULE))
         return found
@@ -229,7 +229,7 @@ class JoinReader:
         """Words of harm behind a list that may tell of it."""
         found: list[tuple[float, str, Trigger]] = []
         for trigger in scene.triggers:
-            if trigger.first <= end or trigger.side not in (Side.BEFORE, Side.EITHER):
+            if trigger.first <= end or trigger.side not in (Side.BEFORE, Side.EITHER) or self._begins_anew(scene, trigger):
                 continue
             distance = trigger.first - end - 1
             if distance > BEFORE_REACH or self._parted(scene, end + 1, trigger.first):
@@ -239,6 +239,10 @@ class JoinReader:
             commas = sum(word.text in ",،" for word in scene.words[end + 1 : trigger.first])
             found.append((distance + 1.5 * commas + 0.5 * (trigger.side == Side.EITHER), AHEAD, trigger))
         return found
+
+    def _begins_anew(self, scene: Scene, trigger: Trigger) -> bool:
+        """Whether an "and" is glued to the word of harm, which then tells of what stands behind it."""
+        return bool(self._glued) and scene.words[trigger.first].plain.startswith(self._glued)
 
     def _parted(self, scene: Scene, start: int, end: int) -> bool:
         return any(at in scene.breaks for at in range(start, end))

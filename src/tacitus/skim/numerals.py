@@ -47,11 +47,16 @@ class NumeralReader:
         tied = "|".join((parts, *map(re.escape, counts.part_joiners)))
         self._compound = re.compile(rf"(?:{parts})(?:{tied})*") if parts else None
         self._vague = PhraseTable(wording, ((words, vague) for vague in counts.vague for words in vague.words))
+        self._fixed = PhraseTable(wording, counts.fixed.items())
         self._spelled = lru_cache(maxsize=20_000)(self._spell)
 
     def read(self, words: Sequence[Word], at: int) -> Numeral | None:
         """The numeral that starts at a word, as long as it goes; None where none starts there."""
-        return self._digits(words, at) or self._vague_at(words, at) or self._in_words(words, at)
+        return self._digits(words, at) or self._fixed_at(words, at) or self._vague_at(words, at) or self._in_words(words, at)
+
+    def _fixed_at(self, words: Sequence[Word], at: int) -> Numeral | None:
+        match = self._fixed.at(words, at)
+        return self._scaled(words, at, match.last, match.value, "spelled") if match is not None else None
 
     def _digits(self, words: Sequence[Word], at: int) -> Numeral | None:
         if not words[at].is_number:

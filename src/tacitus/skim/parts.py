@@ -6,10 +6,11 @@ from dataclasses import replace
 from tacitus.lang.light import LightPack
 from tacitus.model import Measure, Scope, Status
 from tacitus.skim.draft import Draft
-from tacitus.skim.joins import LISTED, SCORES, JoinReader, Scene
+from tacitus.skim.joins import LISTED, SCORES, SELF, JoinReader, Scene
 from tacitus.skim.phrases import PhraseTable
 from tacitus.skim.words import Wording
 
+TOLLS = frozenset({Measure.KILLED, Measure.INJURED})
 AMONG_REACH = 2  # sentences back to the total of which "among the dead" names parts
 MOST_OF = 0.5  # share of a total that parts without a word for it must make
 
@@ -105,6 +106,9 @@ class PartReader:
             free = [i for i in parts if done[i].whole in (None, at) and done[i].status is not Status.UNKNOWN]
             summed = sum(done[i].figure.count.figure for i in free)
             whole = total.figure.count.figure
+            lone = len(parts) == 1 and len(free) == 1 and total.measure in TOLLS and total.rule == SELF and summed < whole
+            if lone and done[free[0]].sentence > total.sentence:  # "the toll rose to 25 ... 18 fighters were killed"
+                done[free[0]] = replace(done[free[0]], whole=at)
             if len(free) > 1 and (summed == whole or MOST_OF * whole <= summed < whole) and _is_people(total.measure):
                 for i in free:
                     done[i] = replace(done[i], whole=at)

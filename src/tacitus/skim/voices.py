@@ -63,8 +63,10 @@ class VoiceReader:
         self._subjects = PhraseTable(wording, ((w, True) for w in voices.carrying_subjects))
         self._told = PhraseTable(wording, ((w, True) for w in voices.told))
         bounds = (word for words in pack.counts.before.values() for word in words)
+        self._told_glued = tuple(word for word in map(wording.plain, voices.told) if word in pack.writing.glued)
         self._ends = PhraseTable(wording, ((w, True) for w in (*voices.ends, *bounds)))
         self._starts = PhraseTable(wording, ((w, True) for w in voices.starts))
+        self._drops_subject = voices.drops_subject
         self._heads = frozenset(map(wording.plain, voices.heads))
         self._articles = frozenset(map(wording.plain, voices.articles))
 
@@ -72,16 +74,19 @@ class VoiceReader:
         """The names of the register among the words, also where something is glued to them."""
         starts = {word.start: i for i, word in enumerate(words)}
         ends = {word.end: i for i, word in enumerate(words)}
+        bare = [(word.start, word.end, word.text) for word in words if word.is_word]
+        plain = {word.start: word.plain for word in words}
         found: dict[int, Mention] = {}
-        for places in self._ways(words):
-            for start, end, entry in self._register.mentions(places):
-                first = starts.get(start)
-                last = ends.get(end)
-                if first is not None and last is not None:
-                    old = found.get(first)
-                    if old is None or old.last < last:
-                        found[first] = Mention(first=first, last=last, entry=entry)
-        return [found[first] for first in sorted(found)]
+        for at, (start, end, _) in enumerate(bare):
+            for form in self._wording.variants(plain[start])[1:]:
+                for low, high, entry in self._register.mentions([(start, end, form), *bare[at + 1 : at + LONGEST_NAME]]):
+                    if low == start and high in ends:
+                        found[starts[start]] = Mention(first=starts[start], last=ends[high], entry=entry)
+                    break
+        for low, high, entry in self._register.mentions(bare):
+            if low in starts and high in ends:
+                found[starts[low]] = Mention(first=starts[low], last=ends[high], entry=entry)
+        return _without_inner([found[first] for first in sorted(found)])
 
     def _shorter(self, words: Sequence[Word], mentions: Sequence[Mention], known: Known) -> list[Mention]:
         """The heads of names that stood in full before ("the Observatory"); names of this sentence are kept for later."""
@@ -97,19 +102,6 @@ class VoiceReader:
                     if form in self._heads:
                         known[form] = mention.entry
         return found
-
-    def _ways(self, words: Sequence[Word]) -> list[list[tuple[int, int, str]]]:
-        """The words as written, and without what may be glued to them, each at the place of the whole word."""
-        bare = [(word.start, word.end, word.text) for word in words if word.is_word]
-        forms = [[self._wording.variants(word.plain) for word in words if word.is_word]]
-        ways = [bare]
-        for place in (1, 2, 3):
-            if any(len(variants) > place for variants in forms[0]):
-                ways.append([
-                    (start, end, variants[place] if len(variants) > place else text)
-                    for (start, end, text), variants in zip(bare, forms[0], strict=True)
-                ])  # fmt: skip
-        return ways
 
     def read(self, words: Sequence[Word], text: str, known: Known) -> list[Voice]:
         """The voices of a sentence in order; those that are carried over come without hands.
@@ -185,7 +177,8 @@ class VoiceReader:
             span = Span(words[one.first].start, words[one.last].end)
             hands = (Hand(source=Source(one.entry.id, one.entry.name), basis=Basis.STATED, span=span),)
             return Voice(first=first, last=last, speaker=(one.first, one.last), hands=hands, hedge=cue.hedge)
-        return None
+        alone = self._drops_subject and last + 1 < len(words) and self._ends.at(words, last + 1) is not None
+        return _carrying(first, last, cue.hedge) if alone else None
 
     def _relays(
         self, mentions: Sequence[Mention], last: int, limit: int, words: Sequence[Word], hands: Sequence[Hand]
@@ -262,11 +255,18 @@ class VoiceReader:
 
     def _told_before(self, words: Sequence[Word], low: int, at: int) -> int | None:
         """Where the words begin that make the name at a place the one to whom it is said; None where none stand before it."""
+        if self._told_glued and words[at].plain.startswith(self._told_glued):
+            return at
         for begin in range(max(low, at - 3), at):
             match = self._told.at(words, begin)
             if match is not None and all(words[i].plain in self._articles for i in range(match.last + 1, at)):
                 return begin
         return None
+
+
+def _without_inner(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions of which none lies within a longer one."""
+    return [m for m in mentions if not any(o is not m and o.first <= m.first and m.last <= o.last for o in mentions)]
 
 
 def _inside(at: int, voices: Sequence[Voice]) -> bool:

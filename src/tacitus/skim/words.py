@@ -40,13 +40,14 @@ class Wording:
     def __init__(self, writing: Writing, counts: CountWords) -> None:
         """Build the expression of the language's words."""
         self._folds = str.maketrans(dict(writing.folds))
-        self._glued = sorted(writing.glued, key=lambda part: -len(part))
+        parts = (part.partition("=") for part in sorted(writing.glued, key=lambda part: -len(part)))
+        self._glued = [(self.plain_letters(glued), instead) for glued, _, instead in parts]
         self.elisions = frozenset(writing.elisions)
         self._variants = lru_cache(maxsize=50_000)(self._without_glued)
         grouping = f"[{re.escape(counts.grouping)}{SPACES if ' ' in counts.grouping else ''}]"
         decimal = re.escape(counts.decimal)
         elided = "|".join(sorted(map(re.escape, writing.elisions), key=len, reverse=True)) or "(?!)"
-        glued = "|".join(sorted(map(re.escape, self._glued), key=len, reverse=True)) or "(?!)"
+        glued = "|".join(re.escape(part) for part, _ in self._glued) or "(?!)"
         self._expression = re.compile(
             rf"(?:{elided})[{APOSTROPHES}](?={LETTER})"
             rf"|(?:{glued})(?=\d)"
@@ -68,6 +69,10 @@ class Wording:
         bare = "".join(char for char in low if not unicodedata.combining(char) and char != "\u0640")
         return bare.rstrip("'") if bare.rstrip("'") in self.elisions else bare
 
+    def plain_letters(self, word: str) -> str:
+        """The letters of a word as they are compared."""
+        return word.translate(self._folds)
+
     def phrase(self, words: str) -> tuple[str, ...]:
         """The words of a phrase of the pack, as they are compared."""
         done: list[str] = []
@@ -82,5 +87,9 @@ class Wording:
         return self._variants(plain) if self._glued else (plain,)
 
     def _without_glued(self, plain: str) -> tuple[str, ...]:
-        bare = (plain[len(part) :] for part in self._glued if plain.startswith(part) and len(plain) - len(part) >= SHORTEST)
+        bare = (
+            instead + plain[len(part) :]
+            for part, instead in self._glued
+            if plain.startswith(part) and len(plain) - len(part) >= SHORTEST
+        )
         return (plain, *dict.fromkeys(bare))

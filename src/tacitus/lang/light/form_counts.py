@@ -19,7 +19,7 @@ class Writing(Struct, frozen=True, forbid_unknown_fields=True):
         stops: words that end the words for who is counted: prepositions, auxiliaries, conjunctions.
         elisions: words that are glued to the next by an apostrophe, without it: "l", "d".
         folds: letters -> the letter as which they are compared.
-        glued: what may be glued to the beginning of a word: "و", "بال"; empty where nothing is.
+        glued: what may be glued to the beginning of a word: "و", "بال"; "لل=ال" where something else stands there without it.
         glued_joiners: those of them that say "and".
     """
 
@@ -63,6 +63,8 @@ class CountWords(Struct, frozen=True, forbid_unknown_fields=True):
         spelling: the language in which text2num spells numbers; None where `values` holds them all.
         cardinals: words that stand in spelled numbers.
         parts: what a number written as one word is made of ("fünfundvierzig"); empty where none is.
+        fixed: numbers of two words or more that are no sum of them: "أحد عشر".
+        exceeds: words that make a number behind them in their clause a bound that is passed: "topped".
         part_joiners: what ties those parts ("und"); none stands at the beginning.
         number_joiners: words that may stand within a spelled number: "et".
         values: own table of number words, where there is no spelling, or that it does not know.
@@ -96,6 +98,8 @@ class CountWords(Struct, frozen=True, forbid_unknown_fields=True):
     rises: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     part_joiners: tuple[str, ...] = ()
+    fixed: dict[str, int] = {}
+    exceeds: tuple[str, ...] = ()
     number_joiners: tuple[str, ...] = ()
     values: dict[str, int] = {}
     multipliers: dict[str, int] = {}

@@ -55,6 +55,7 @@ class HarmWord(Struct, frozen=True, forbid_unknown_fields=True):
         measure: what they say.
         side: where the counted stand to them.
         words: phrases in lower case; `*` stands for any letters, `..` for words between two parts of one verb.
+        tail: where the counted stand to the second part of a verb in two parts.
         only: the counted must be one of these, where given.
         never: the counted must be none of these.
         beside: one of these must stand in the sentence, where given.
@@ -65,6 +66,7 @@ class HarmWord(Struct, frozen=True, forbid_unknown_fields=True):
     measure: Measure
     side: Side
     words: tuple[str, ...]
+    tail: Side = Side.BEFORE
     only: tuple[Status, ...] = ()
     never: tuple[Status, ...] = ()
     beside: tuple[str, ...] = ()

@@ -24,6 +24,7 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         according: words before whoever says it: "according to".
+        drops_subject: a verb of saying without any subject goes on from whoever spoke before.
         behind: words behind whoever says it: "zufolge".
         saying: verbs of saying.
         offices: nouns for who speaks without a name of the register: "police", "officials"; `*` as elsewhere.
@@ -51,6 +52,7 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
     articles: tuple[str, ...]
     example: tuple[VoiceExample, ...]
     behind: tuple[str, ...] = ()
+    drops_subject: bool = False
 
 
 class ShadeWords(Struct, frozen=True, forbid_unknown_fields=True):
