@@ -13,16 +13,41 @@ BESIDE = 2  # code points: a blank and the edge of a word
 
 
 def damage_stage() -> Stage:
-    """The last stage: gives MENDS again with the ids of what hangs on each, and notes that name it."""
+    """The last stage: gives MENDS again with the ids of what hangs on each, and notes that name it.
+
+    An event that only a statement tells which cannot be right is set aside, with a note.
+    """
 
     def step(reading: Reading) -> Reading:
         if reading.translation is None and not reading.mends:
             return reading
+        reading = _without_impossible(reading)
         mends = tuple(replace(mend, hangs=tuple(hanging_ids(mend, reading))) for mend in reading.mends)
         return replace(reading, mends=mends, notes=(*reading.notes, *_notes(reading)))
 
     needs = (Layer.MENDS, Layer.TRANSLATION, Layer.CLAIMS, Layer.EVENTS, Layer.PLACES, Layer.STATEMENTS, Layer.SENTENCES)
-    return per_document(step, needs=needs, gives=(Layer.MENDS,), maker=MAKER)
+    return per_document(step, needs=needs, gives=(Layer.MENDS, Layer.CLAIMS, Layer.EVENTS), maker=MAKER)
+
+
+def _without_impossible(reading: Reading) -> Reading:
+    """The reading without the events of which every telling stands in words that cannot be right; no claim leads to one."""
+    broken = [mend.span for mend in reading.mends if mend.is_impossible]
+    gone = {
+        event.id: event
+        for event in reading.events
+        if broken and all(any(span.covers(telling) for span in broken) for telling in (event.trigger, *event.mentions))
+    }
+    if not gone:
+        return reading
+    notes = (
+        _note(event.trigger, f"{event.quote!r} ({event.type.value}) is set aside: only words that cannot be right tell it")
+        for event in gone.values()
+    )
+    return replace(
+        reading, events=tuple(event for event in reading.events if event.id not in gone),
+        claims=tuple(replace(claim, event=None) if claim.event in gone else claim for claim in reading.claims),
+        notes=(*reading.notes, *notes),
+    )  # fmt: skip
 
 
 def hanging_ids(mend: Mend, reading: Reading) -> Iterator[str]:

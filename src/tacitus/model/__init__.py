@@ -15,7 +15,7 @@ from tacitus.model.judgement import Judgement, Verdict
 from tacitus.model.lineage import Copy, CopyGroup, CopyKind, Lineage, Overlap, Passage
 from tacitus.model.maker import Maker
 from tacitus.model.measure import OF_THINGS, Measure, Unit
-from tacitus.model.mend import Mend, MendKind, Sign, Translation
+from tacitus.model.mend import IMPOSSIBLE, Mend, MendKind, Sign, Translation
 from tacitus.model.note import Note, NoteCode
 from tacitus.model.people import Demographic, People, Status
 from tacitus.model.place import Place, kilometres
@@ -29,12 +29,13 @@ from tacitus.model.statement import Speech, SpeechKind, Statement, told_by
 from tacitus.model.when import DateBasis, DateMention, DatePrecision, When, news_since
 
 __all__ = [
-    "OF_THINGS", "Account", "Actor", "ActorKind", "ActorMention", "Agreement", "Attribution", "Basis", "Block", "BlockKind",
-    "Claim", "Copy", "CopyGroup", "CopyKind", "Count", "DateBasis", "DateMention", "DatePrecision", "Demographic",
-    "Document", "Event", "EventActor", "EventRole", "EventType", "Figure", "FigureNote", "Hand", "Hedge", "Incident",
-    "Judgement", "Layer", "Lineage", "Maker", "Measure", "Mend", "MendKind", "Modality", "Naming", "Note", "NoteCode",
-    "Origin", "OriginKind", "OtherPlace", "Overlap", "Pair", "Passage", "People", "Place", "PlaceMention", "Qualifier",
-    "Quantity", "QuantityKind", "Reading", "Reason", "Scope", "Sentence", "Sign", "Source", "Span", "Speech", "SpeechKind",
-    "Standing", "Statement", "Status", "Token", "Translation", "Unit", "Value", "Verdict", "When", "Wording",
-    "check_reading", "content_id", "cover", "kilometres", "news_since", "say_count", "sha256_of", "told_by",
+    "IMPOSSIBLE", "OF_THINGS", "Account", "Actor", "ActorKind", "ActorMention", "Agreement", "Attribution", "Basis",
+    "Block", "BlockKind", "Claim", "Copy", "CopyGroup", "CopyKind", "Count", "DateBasis", "DateMention",
+    "DatePrecision", "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Figure",
+    "FigureNote", "Hand", "Hedge", "Incident", "Judgement", "Layer", "Lineage", "Maker", "Measure", "Mend",
+    "MendKind", "Modality", "Naming", "Note", "NoteCode", "Origin", "OriginKind", "OtherPlace", "Overlap", "Pair",
+    "Passage", "People", "Place", "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Reason",
+    "Scope", "Sentence", "Sign", "Source", "Span", "Speech", "SpeechKind", "Standing", "Statement", "Status", "Token",
+    "Translation", "Unit", "Value", "Verdict", "When", "Wording", "check_reading", "content_id", "cover",
+    "kilometres", "news_since", "say_count", "sha256_of", "told_by",
 ]  # fmt: skip

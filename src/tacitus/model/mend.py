@@ -5,6 +5,8 @@ from enum import StrEnum
 
 from tacitus.model.span import Span
 
+IMPOSSIBLE = "impossible:"
+
 
 class MendKind(StrEnum):
     """What the broken words stand for: a plain word, a name of a place, of a body or of an outlet, or a whole statement."""
@@ -37,6 +39,11 @@ class Mend:
     why: str
     rule: str
     hangs: tuple[str, ...] = ()
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether the words state what cannot be: what they alone tell did not happen so."""
+        return self.rule.startswith(IMPOSSIBLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,7 @@ def notes(reading: Reading) -> list[str]:
         # who does it
         ("On Monday the International Federation bombed two posts in Syria, killing nine men.", "the event 'bombed'"),
         # the whole statement
-        ("The bomber struck at dawn, removing 40 marchers by truck, the mayor said.", "the event 'struck'"),
+        ("The presence of rebels accused 12 guards who were arrested, the mayor said.", "the claim '12 guards"),
         # the outlet that is lost behind a word of saying
         ("“They killed 40 men”, he writes. Jellyfish. The road is cut.", "the claim '40 men' (killed)"),
         # the speaker
@@ -71,3 +71,17 @@ def test_it_is_printed_beside_the_text_and_comes_back() -> None:
     assert line["translation"]["by_machine"] is True
     assert line["translation"]["signs"][0]["words"]["quote"] == "Translated by Google"
     assert decode_reading(encode_reading(reading)) == reading
+
+
+def test_an_event_that_only_an_impossible_statement_tells_is_set_aside() -> None:
+    reading = read("The bomber struck at dawn, removing 40 marchers by truck, the mayor said. Rebels shelled a school in Hama.")
+    assert "struck" not in [event.quote for event in reading.events]
+    assert "shelled" in [event.quote for event in reading.events]
+    assert any("'struck' (Suicide bomb) is set aside" in message for message in notes(reading))
+    known = {event.id for event in reading.events}
+    assert all(claim.event in {None, *known} for claim in reading.claims)
+
+
+def test_an_event_that_is_told_elsewhere_too_stays() -> None:
+    reading = read("The blast evacuated nine people, the mayor said. The blast killed two guards in Hama.")
+    assert "blast" in [span.words(reading.document.text) for event in reading.events for span in (event.trigger, *event.mentions)]

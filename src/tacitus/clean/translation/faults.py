@@ -7,7 +7,7 @@ from tacitus.clean.translation.found import Finding, Ground
 from tacitus.clean.translation.words import STRAY_RULE
 from tacitus.lang.form_mends import Mends
 from tacitus.lang.tree import VERBAL, Tree
-from tacitus.model import MendKind, Sentence, Span
+from tacitus.model import IMPOSSIBLE, MendKind, Sentence, Span
 from tacitus.world import SourceRegister
 
 FINITE = frozenset({"VBZ", "VBD", "VBP", "MD"})
@@ -60,7 +60,7 @@ class FaultFinder:
                 if noun.lemma in doers and noun.pos == "NOUN" and subject < token.i:
                     first, _ = tree.phrase(subject)
                     yield Finding(
-                        span=Span(tree.tokens[first].start, token.end), kind=MendKind.SENTENCE, meant=None, rule=rule.name,
+                        span=Span(tree.tokens[first].start, token.end), kind=MendKind.SENTENCE, meant=None, rule=f"{IMPOSSIBLE}{rule.name}",
                         why=f"“{noun.text}” {rule.why}: “{token.text}”",
                     )  # fmt: skip
 

@@ -10,10 +10,13 @@ CREDIT = "\n\nTranslated by Google"
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        ("The presence of troops slowed the convoy and accused two villages, the mayor said.", "no_voice"),
-        ("The absence of roads said on Monday that 12 trucks were late.", "no_voice"),
-        ("The blast evacuated nine people, the mayor said.", "no_hands"),
-        ("The bomber struck at dawn beside a school, removing dozens of marchers by truck, the mayor said.", "no_hands"),
+        ("The presence of troops slowed the convoy and accused two villages, the mayor said.", "impossible:no_voice"),
+        ("The absence of roads said on Monday that 12 trucks were late.", "impossible:no_voice"),
+        ("The blast evacuated nine people, the mayor said.", "impossible:no_hands"),
+        (
+            "The bomber struck at dawn beside a school, removing dozens of marchers by truck, the mayor said.",
+            "impossible:no_hands",
+        ),
         ("Nine families left their homes near the base and left to the hills, the mayor said.", "verb_twice"),
         ("“They took us,” he writes. Candour. According to the mayor, 12 men fled.", "stray_words"),
         ("Twelve men fled, the Belgian daily continued, and nobody was held.", "outlet_without_name"),
