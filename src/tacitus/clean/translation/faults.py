@@ -60,8 +60,8 @@ class FaultFinder:
                 if noun.lemma in doers and noun.pos == "NOUN" and subject < token.i:
                     first, _ = tree.phrase(subject)
                     yield Finding(
-                        span=Span(tree.tokens[first].start, token.end), kind=MendKind.SENTENCE, meant=None, rule=f"{IMPOSSIBLE}{rule.name}",
-                        why=f"“{noun.text}” {rule.why}: “{token.text}”",
+                        span=Span(tree.tokens[first].start, token.end), kind=MendKind.SENTENCE, meant=None,
+                        rule=f"{IMPOSSIBLE}{rule.name}", why=f"“{noun.text}” {rule.why}: “{token.text}”",
                     )  # fmt: skip
 
     def _echoes(self, tree: Tree) -> Iterator[Finding]:
