@@ -29,13 +29,12 @@ from tacitus.model.statement import Speech, SpeechKind, Statement, told_by
 from tacitus.model.when import DateBasis, DateMention, DatePrecision, When, news_since
 
 __all__ = [
-    "IMPOSSIBLE", "OF_THINGS", "Account", "Actor", "ActorKind", "ActorMention", "Agreement", "Attribution", "Basis",
-    "Block", "BlockKind", "Claim", "Copy", "CopyGroup", "CopyKind", "Count", "DateBasis", "DateMention",
-    "DatePrecision", "Demographic", "Document", "Event", "EventActor", "EventRole", "EventType", "Figure",
-    "FigureNote", "Hand", "Hedge", "Incident", "Judgement", "Layer", "Lineage", "Maker", "Measure", "Mend",
-    "MendKind", "Modality", "Naming", "Note", "NoteCode", "Origin", "OriginKind", "OtherPlace", "Overlap", "Pair",
-    "Passage", "People", "Place", "PlaceMention", "Qualifier", "Quantity", "QuantityKind", "Reading", "Reason",
-    "Scope", "Sentence", "Sign", "Source", "Span", "Speech", "SpeechKind", "Standing", "Statement", "Status", "Token",
-    "Translation", "Unit", "Value", "Verdict", "When", "Wording", "check_reading", "content_id", "cover",
-    "kilometres", "news_since", "say_count", "sha256_of", "told_by",
+    "IMPOSSIBLE", "OF_THINGS", "Account", "Actor", "ActorKind", "ActorMention", "Agreement", "Attribution", "Basis", "Block",
+    "BlockKind", "Claim", "Copy", "CopyGroup", "CopyKind", "Count", "DateBasis", "DateMention", "DatePrecision", "Demographic",
+    "Document", "Event", "EventActor", "EventRole", "EventType", "Figure", "FigureNote", "Hand", "Hedge", "Incident",
+    "Judgement", "Layer", "Lineage", "Maker", "Measure", "Mend", "MendKind", "Modality", "Naming", "Note", "NoteCode", "Origin",
+    "OriginKind", "OtherPlace", "Overlap", "Pair", "Passage", "People", "Place", "PlaceMention", "Qualifier", "Quantity",
+    "QuantityKind", "Reading", "Reason", "Scope", "Sentence", "Sign", "Source", "Span", "Speech", "SpeechKind", "Standing",
+    "Statement", "Status", "Token", "Translation", "Unit", "Value", "Verdict", "When", "Wording", "check_reading", "content_id",
+    "cover", "kilometres", "news_since", "say_count", "sha256_of", "told_by",
 ]  # fmt: skip
