@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tacitus.ground.calendar import Anchor, Calendar
+from tacitus.ground.calendar import Calendar
 from tacitus.ground.phrases import Phrase, PhraseFinder
+from tacitus.ground.stretches import Anchor
 from tacitus.lang import LanguagePack, LightPack
 from tacitus.lang.form_dates import DateRule
 from tacitus.lang.tree import Tree
@@ -21,6 +22,7 @@ NAMED = 2  # words before a dateline's brackets, which name a place: "KABUL, Afg
 LATE = timedelta(days=10)  # a dateline that lies further from the day of publication is that of another text
 DATELINE = "dateline"
 PAST = "VBD"
+YEARLY = (DateRule.DAY, DateRule.MONTH)
 NUMBERED = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=-\D|\s|$)")  # the number of a release: "2010-06-CA-074"
 
 Found = tuple[Sentence, list[Phrase]]
@@ -47,6 +49,7 @@ class DateReader:
         self.calendar = Calendar(pack.dates, numbers.spelling)
         self.future = frozenset(pack.dates.future_before)
         self.past = frozenset(pack.dates.past_before)
+        self.joints = frozenset(pack.dates.joints)
         self._posted = _stamp(pack.dates.posted_words)
 
     def read(self, text: str, sentences: Iterable[Sentence], published: date | None) -> list[DateMention]:
@@ -60,7 +63,7 @@ class DateReader:
         other: When | None = None
         for sentence, phrases in found:
             words = sentence.span.words(text)
-            for phrase in phrases:
+            for phrase in self._with_years(phrases, words):
                 ahead = self._lies_ahead(sentence, phrase, words)
                 reckoned = self.calendar.reckon(phrase, Anchor(published=dateline or published, other=other, ahead=ahead))
                 if reckoned is None:
@@ -72,6 +75,24 @@ class DateReader:
                 if reckoned.when is not None and reckoned.when.precision is DatePrecision.DAY and rule != DATELINE:
                     other = reckoned.when
         return mentions
+
+    def _with_years(self, phrases: Sequence[Phrase], words: str) -> list[Phrase]:
+        """The phrases, a day or month before "to" or "and" in the year of the one behind it: "28 February to 3 March 2022"."""
+        done = list(phrases)
+        for i in range(len(done) - 1, 0, -1):
+            one, two = done[i - 1], done[i]
+            joined = words[one.end : two.start].strip().lower() in self.joints
+            if joined and one.rule is two.rule and one.rule in YEARLY and "year" in two.slots and "shift" not in one.slots:
+                done[i - 1] = self._in_year_of(one, two)
+        return done
+
+    def _in_year_of(self, one: Phrase, two: Phrase) -> Phrase:
+        if "year" in one.slots or "shift_year" in one.slots:
+            return one
+        same = replace(one, slots={**one.slots, "year": two.slots["year"]})
+        first, second = (self.calendar.reckon(phrase, Anchor(published=None)) for phrase in (same, two))
+        later = first is not None and second is not None and first.value > second.value
+        return replace(one, slots={**one.slots, "year": str(int(two.slots["year"]) - later)})
 
     def _dateline(self, text: str, found: Iterable[Found], published: date | None) -> date | None:
         """The day under which the report says that it was written; None where it says none."""

@@ -74,12 +74,20 @@ def _tables(words: Dates, cardinals: Iterable[str]) -> dict[str, str]:
     plain: dict[str, Iterable[str]] = {
         "part": words.parts, "unit": words.units, "one_unit": words.one_units, "shift": words.shifts, "season": words.seasons,
         "near_day": words.near_days, "other_day": words.other_days, "direction": words.directions, "quarter": words.quarters,
-        "reference": words.references,
+        "reference": words.references, "part2": words.parts, "half": words.halves, "other_near": words.other_near,
+        "weekend": [unit for unit, code in words.units.items() if code == "E"],
+        "long_unit": [unit for unit, code in words.units.items() if code in "XC"],
+        "decade_name": words.decades, "vague": words.vague,
+        "shift_year": [f"{shift} {unit}" for shift in words.shifts for unit in words.one_units if words.units[unit] == "Y"],
     }  # fmt: skip
     return {
         **{slot: rf"(?-i:{_any([*table, *(name.upper() for name in table)])})" for slot, table in names.items()},
         **{slot: _any(table) for slot, table in plain.items()},
-        "n": rf"\d{{1,{LARGEST}}}|{_any([*cardinals, *words.few])}",
+        "n": rf"\d{{1,{LARGEST}}}|{_any([*words.numbers, *cardinals, *words.few])}",
+        "holiday": rf"(?-i:{_any(words.holidays)})".replace("'", "['’]"),
+        "ordinal": rf"(?:{_any(words.ordinals)}|\d{{1,2}}(?:{endings}))" if words.ordinals else rf"\d{{1,2}}(?:{endings})",
+        "small": r"[0-3]?\d",
+        "small2": r"[0-3]?\d",
         "day": rf"{day}(?!\d|:\d|[.,]\d)",
         "day2": rf"{day}(?!\d|:\d|[.,]\d)",
         "year": YEAR,
@@ -99,7 +107,10 @@ def _gate_words(words: Dates) -> set[str]:
     digits = {f"{century}{decade}" for century in (16, 17, 18, 19, 20) for decade in range(10)} | {
         f"{decade}0s" for decade in range(10)
     }
-    tables = (words.months, words.weekdays, words.near_days, words.other_days, words.units, words.seasons, words.references)
+    tables = (
+        words.months, words.weekdays, words.near_days, words.other_days, words.units, words.seasons, words.references,
+        words.holidays, words.decades, words.parts,
+    )  # fmt: skip
     return digits | {word.lower() for table in tables for word in table} | set(words.quarters)
 
 

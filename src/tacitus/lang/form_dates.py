@@ -23,6 +23,16 @@ class DateRule(StrEnum):
     UNIT = "unit"
     OTHER_DAY = "other_day"
     REFERENCE = "reference"
+    SPAN = "span"
+    VAGUE = "vague"
+    CENTURY = "century"
+    HALF = "half"
+    HOLIDAY = "holiday"
+    NUMERIC = "numeric"
+    WEEKDAY_IN_WEEK = "weekday_in_week"
+    OTHER_UNIT = "other_unit"
+    OTHER_PART = "other_part"
+    AGO_TODAY = "ago_today"
 
 
 class DatePhrase(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +67,7 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         months, weekdays: names -> number, January and Monday being 1; written with a capital.
         parts: parts of the day -> as TIMEX3 writes them ("NI").
-        units: "days" -> D, W, M, Y or E (a weekend).
+        units: "days" -> D, W, M, Y, E (a weekend), F (a fortnight), H (hours and less), N (nights), X (decades) or C (centuries).
         one_units: those of them that a shift may stand before ("last week").
         shifts: words for the one before, this one, the next ("last") -> -1, 0, 1.
         near_days: words for a day seen from that of publication ("yesterday") -> days from it, or with a part of that day
@@ -75,6 +85,14 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
         holding_words: words before a day that make a figure hold for it ("as of").
         open_words: words before a day on which a figure does not hold: it is of a time before or after ("after").
         figure_verbs: verbs of figures and not of harm; a day beside them is that of the figure ("stood at 51 on Sunday").
+        joints: words between the two ends of a stretch of days ("to").
+        numbers: words for a number before a unit ("a couple of") -> the number.
+        vague: words for no certain number before a unit ("several").
+        other_near: words before a part of a day or a unit, seen from the date told of before ("the next") -> -1, 0 or 1.
+        halves: names of halves of a year -> as TIMEX3 writes them ("H1").
+        ordinals: names of centuries -> their number ("twentieth": 20).
+        decades: names of decades -> their first year ("nineties": 1990).
+        holidays: names of days -> month and day.
         phrase: the ways of saying when, the longest first.
         example: sentences with their dates.
     """
@@ -102,3 +120,11 @@ class Dates(Struct, frozen=True, forbid_unknown_fields=True):
     phrase: tuple[DatePhrase, ...]
     example: tuple[DateExample, ...]
     posted_words: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    numbers: dict[str, int] = {}
+    other_near: dict[str, int] = {}
+    halves: dict[str, str] = {}
+    ordinals: dict[str, int] = {}
+    decades: dict[str, int] = {}
+    holidays: dict[str, tuple[int, int]] = {}
