@@ -11,7 +11,7 @@ from tacitus.ground.stretches import Anchor
 from tacitus.lang import LanguagePack, LightPack
 from tacitus.lang.form_dates import DateRule
 from tacitus.lang.tree import Tree
-from tacitus.model import DateBasis, DateMention, DatePrecision, Layer, Maker, Reading, Sentence, Span, When
+from tacitus.model import DateBasis, DateMention, DatePrecision, Layer, Maker, Note, NoteCode, Reading, Sentence, Span, When
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("ground.dates", "1")
@@ -22,6 +22,8 @@ NAMED = 2  # words before a dateline's brackets, which name a place: "KABUL, Afg
 LATE = timedelta(days=10)  # a dateline that lies further from the day of publication is that of another text
 DATELINE = "dateline"
 PAST = "VBD"
+LOOSE = (DateRule.REFERENCE.value, DateRule.VAGUE.value)  # of no certain day, whenever they are written
+SHOWN = 3
 YEARLY = (DateRule.DAY, DateRule.MONTH)
 NUMBERED = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=-\D|\s|$)")  # the number of a release: "2010-06-CA-074"
 
@@ -34,7 +36,8 @@ def dates_stage(pack: LanguagePack | LightPack) -> Stage:
 
     def step(reading: Reading) -> Reading:
         document = reading.document
-        return replace(reading, dates=tuple(reader.read(document.text, reading.sentences, document.published)))
+        dates = tuple(reader.read(document.text, reading.sentences, document.published))
+        return replace(reading, dates=dates, notes=(*reading.notes, *_note(dates, document.text)))
 
     return per_document(step, needs=(Layer.SENTENCES,), gives=(Layer.DATES,), maker=MAKER)
 
@@ -141,6 +144,17 @@ def _is_under_past(sentence: Sentence, span: Span) -> bool:
     verb = tree.tokens[tree.clause(at)]
     helpers = [tree.tokens[c].tag for c in tree.children(verb.i, "auxiliary", "passive_auxiliary")]
     return (verb.tag == PAST and not tree.has(verb.i, "open_clause", "complement")) or PAST in helpers
+
+
+def _note(dates: Sequence[DateMention], text: str) -> tuple[Note, ...]:
+    """A note on the dates that stay relative, where there are any."""
+    relative = [mention for mention in dates if mention.basis is DateBasis.UNKNOWN and mention.rule not in LOOSE]
+    if not relative:
+        return ()
+    words = ", ".join(f'"{mention.span.words(text)}"' for mention in relative[:SHOWN])
+    more = ", ..." if len(relative) > SHOWN else ""
+    message = f"no day of publication and no dateline: {len(relative)} dates stay relative ({words}{more})"
+    return (Note(code=NoteCode.DATES_RELATIVE, span=relative[0].span, message=message, made_by=MAKER),)
 
 
 def _stamp(words: Sequence[str]) -> re.Pattern[str]:

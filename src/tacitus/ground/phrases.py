@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from ahocorasick_rs import AhoCorasick, MatchKind
 from text_to_num import text2num
 
+from tacitus.ground.beginnings import ANY, FIGURES, beginnings
 from tacitus.lang.form_dates import DatePhrase, DateRule, Dates
 
 SLOT = re.compile(r"\{(\w+)\}")
 YEAR = r"(?:1[6-9]|20)\d\d"
 DECADE = r"(?:(?:1[6-9]|20)\d0|\d0)"
+WORD = re.compile(r"(?<![\w.])\w+")
 WORD_BEFORE = re.compile(r"(\w+-?)\s*$")
 LARGEST = 4  # digits of a number of days or years
 
@@ -36,20 +38,31 @@ class PhraseFinder:
     """Finds dates in a sentence; made once a pack."""
 
     def __init__(self, words: Dates, cardinals: Iterable[str]) -> None:
-        """Build one expression of all patterns, and the words without which none can match."""
-        self._tables = _tables(words, cardinals)
+        """Keep all patterns by the words with which they can begin, and the words without which none can match."""
+        table = _words(words, cardinals)
+        self._tables = _tables(words, table)
         flat = [(phrase, pattern) for phrase in words.phrase for pattern in phrase.words]
         self._phrases: list[DatePhrase] = [phrase for phrase, _ in flat]
-        alternatives = "|".join(f"(?P<p{i}>{self._compiled(pattern, i)})" for i, (_, pattern) in enumerate(flat))
-        self._expression = re.compile(rf"(?<![\w.])(?i:{alternatives})(?!\w)")
+        self._patterns = [pattern for _, pattern in flat]
+        self._starts = [beginnings(pattern, table) for pattern in self._patterns]
+        self._known = frozenset[str]().union(*self._starts)
+        self._expressions: dict[str, re.Pattern[str] | None] = {}
+        self._alike: dict[tuple[int, ...], re.Pattern[str]] = {}
         self._gate = AhoCorasick(sorted(_gate_words(words)), matchkind=MatchKind.Standard)
 
     def find(self, text: str) -> Iterator[Phrase]:
         """The dates of a sentence from left to right, none over another."""
         if not self._gate.find_matches_as_indexes(text.lower()):
             return
-        for match in self._expression.finditer(text):
-            which = next(i for i in range(len(self._phrases)) if match[f"p{i}"] is not None)
+        end = 0
+        for word in WORD.finditer(text):
+            if word.start() < end:
+                continue
+            match = self._match(text, word)
+            if match is None:
+                continue
+            end = match.end()
+            which = int((match.lastgroup or "p0")[1:])
             phrase = self._phrases[which]
             if phrase.after and not _stands_before(text[: match.start()], phrase.after):
                 continue
@@ -60,18 +73,34 @@ class PhraseFinder:
             }
             yield Phrase(start=match.start(), end=match.end(), rule=phrase.rule, slots=slots)
 
+    def _match(self, text: str, word: re.Match[str]) -> re.Match[str] | None:
+        """What the patterns that can begin with a word match there."""
+        first = FIGURES if word[0][0].isdecimal() else word[0].lower()
+        first = first if first in self._known else ANY
+        if first not in self._expressions:
+            self._expressions[first] = self._of(tuple(i for i, starts in enumerate(self._starts) if starts & {first, ANY}))
+        expression = self._expressions[first]
+        return expression.match(text, word.start()) if expression is not None else None
+
+    def _of(self, which: tuple[int, ...]) -> re.Pattern[str] | None:
+        """One expression of the patterns, made when first asked for."""
+        if not which:
+            return None
+        if which not in self._alike:
+            alternatives = "|".join(f"(?P<p{i}>{self._compiled(self._patterns[i], i)})" for i in which)
+            self._alike[which] = re.compile(rf"(?i:{alternatives})(?!\w)")
+        return self._alike[which]
+
     def _compiled(self, pattern: str, index: int) -> str:
         """A pattern as a regular expression whose slots are groups of their own."""
         spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
         return SLOT.sub(lambda slot: f"(?P<{slot[1]}__{index}>{self._tables[slot[1]]})", spaced)
 
 
-def _tables(words: Dates, cardinals: Iterable[str]) -> dict[str, str]:
-    """What may fill each slot, as a regular expression."""
-    endings = "|".join(words.day_endings)
-    day = rf"(?:3[01]|[12]\d|0?[1-9])(?:{endings})?"
-    names = {"month": words.months, "weekday": words.weekdays}
-    plain: dict[str, Iterable[str]] = {
+def _words(words: Dates, cardinals: Iterable[str]) -> dict[str, Iterable[str]]:
+    """The words that may fill each slot."""
+    return {
+        "month": words.months, "weekday": words.weekdays,
         "part": words.parts, "unit": words.units, "one_unit": words.one_units, "shift": words.shifts, "season": words.seasons,
         "near_day": words.near_days, "other_day": words.other_days, "direction": words.directions, "quarter": words.quarters,
         "reference": words.references, "part2": words.parts, "half": words.halves, "other_near": words.other_near,
@@ -79,13 +108,22 @@ def _tables(words: Dates, cardinals: Iterable[str]) -> dict[str, str]:
         "long_unit": [unit for unit, code in words.units.items() if code in "XC"],
         "decade_name": words.decades, "vague": words.vague,
         "shift_year": [f"{shift} {unit}" for shift in words.shifts for unit in words.one_units if words.units[unit] == "Y"],
+        "n": [*words.numbers, *cardinals, *words.few], "holiday": words.holidays, "ordinal": words.ordinals,
     }  # fmt: skip
+
+
+def _tables(words: Dates, table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """What may fill each slot, as a regular expression."""
+    endings = "|".join(words.day_endings)
+    day = rf"(?:3[01]|[12]\d|0?[1-9])(?:{endings})?"
+    numbered = rf"\d{{1,2}}(?:{endings})"
+    named = {slot: rf"(?-i:{_any([*table[slot], *(name.upper() for name in table[slot])])})" for slot in ("month", "weekday")}
     return {
-        **{slot: rf"(?-i:{_any([*table, *(name.upper() for name in table)])})" for slot, table in names.items()},
-        **{slot: _any(table) for slot, table in plain.items()},
-        "n": rf"\d{{1,{LARGEST}}}|{_any([*words.numbers, *cardinals, *words.few])}",
+        **{slot: _any(entries) for slot, entries in table.items()},
+        **named,
+        "n": rf"\d{{1,{LARGEST}}}|{_any(table['n'])}",
         "holiday": rf"(?-i:{_any(words.holidays)})".replace("'", "['’]"),
-        "ordinal": rf"(?:{_any(words.ordinals)}|\d{{1,2}}(?:{endings}))" if words.ordinals else rf"\d{{1,2}}(?:{endings})",
+        "ordinal": rf"(?:{_any(words.ordinals)}|{numbered})" if words.ordinals else numbered,
         "small": r"[0-3]?\d",
         "small2": r"[0-3]?\d",
         "day": rf"{day}(?!\d|:\d|[.,]\d)",

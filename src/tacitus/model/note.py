@@ -18,6 +18,7 @@ class NoteCode(StrEnum):
     SPEECH_UNCLOSED = "speech-unclosed"
     SPEAKER_UNCLEAR = "speaker-unclear"
     TRANSLATION_DAMAGE = "translation-damage"
+    DATES_RELATIVE = "dates-relative"
     LANGUAGE_UNKNOWN = "language-unknown"
     READ_BY_WINDOWS = "read-by-windows"
     TEXT_CUT = "text-cut"

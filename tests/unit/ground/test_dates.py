@@ -1,15 +1,16 @@
 """When, in the words of a report: what a coder would write into the column of the date."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tacitus.ground.dates import DateReader
+from tacitus.ground.dates import DateReader, dates_stage
 from tacitus.lang import load_pack
 from tacitus.lang.form_dates import DateExample
-from tacitus.model import DateBasis, DateMention, Sentence, Span, When
+from tacitus.model import DateBasis, DateMention, NoteCode, Sentence, Span, When
 from tests.unit.ground.reading import report
 
 PACK = load_pack("en")
@@ -198,3 +199,19 @@ def test_a_weekday_lies_in_the_week_that_ends_with_the_day_of_publication(publis
 def test_a_full_date_means_itself_whatever_the_day_of_publication(day: date, published: date) -> None:
     (mention,) = mentions(f"It fell on {day.day} {day:%B} {day.year}.", published=published)
     assert mention.when == When(day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "noted"),
+    [
+        ("Gunmen came on Thursday and again yesterday.", None, True),
+        ("Gunmen came on Thursday and again yesterday.", SATURDAY, False),
+        ("Gunmen came on 7 March 2024.", None, False),
+        ("GOMA (March 9, 2024) - Gunmen came on Thursday.", None, False),
+        ("Gunmen came recently.", None, False),
+    ],
+)
+def test_dates_that_stay_relative_are_noted(text: str, published: date | None, noted: bool) -> None:
+    bare = report(text)
+    (read,) = dates_stage(PACK).run([replace(bare, document=replace(bare.document, published=published))])
+    assert [note.code for note in read.notes] == [NoteCode.DATES_RELATIVE] * noted
