@@ -101,7 +101,8 @@ def _figure(cell: Cell, said: Sequence[Said], case: _Case) -> Figure:
     measure, status, affiliation = cell
     drafts = withdrawn(drafts_of(said, case.wholes))
     drafts = with_outliers(supersede(without_tenfold(drafts), stock=measure.is_stock))
-    values = tuple(sorted((_valued(draft, cell, case.register) for draft in drafts), key=_when))
+    whose = sorted({side for one in said if (side := one.told.claim.people.affiliation) is not None})
+    values = tuple(sorted((_valued(draft, cell, case.register, whose) for draft in drafts), key=_when))
     notes = [remark.note for remark in case.remarks if (measure, status) in remark.cells]
     notes += _notes(values, said)
     notes += open_scope(values, case.wholes) if status is None else []
@@ -133,9 +134,9 @@ def _figure(cell: Cell, said: Sequence[Said], case: _Case) -> Figure:
     )
 
 
-def _valued(draft: Draft, cell: Cell, register: Register) -> Value:
+def _valued(draft: Draft, cell: Cell, register: Register, whose: Iterable[str]) -> Value:
     """The noun of a draft; a party's word on its enemy is flagged."""
-    enemy = about_enemy(draft.origin.id, cell[1], cell[2], register)
+    enemy = about_enemy(draft.origin.id, cell[1], cell[2], register, whose)
     return replace(draft, flags=(*draft.flags, ABOUT_ENEMY)).value() if enemy else draft.value()
 
 

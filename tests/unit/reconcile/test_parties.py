@@ -28,6 +28,13 @@ def test_who_counts_its_enemy(speaker: str | None, status: Status, counted: str 
     assert about_enemy(speaker, status, counted, REGISTER) is enemy
 
 
+def test_those_who_rule_a_region_have_forces_of_their_own() -> None:
+    reports = "A 3 May | raf: 12 killed security_forces\nB 3 May | monitor: 10 killed security_forces @army"
+    own = f"{reports}\nC 3 May | relief: 11 killed security_forces @raf"
+    assert "  raf 12 3 May about_enemy" in reconciled(reports)
+    assert "  raf 12 3 May" in reconciled(own)
+
+
 def test_it_is_shown_and_counted_and_never_alone_best() -> None:
     reports = "A 3 May | army: 80 killed combatant @raf\nB 3 May | monitor: 50 killed combatant @raf"
     assert reconciled(reports, rule="conservative")[0] == "killed combatant @raf 50..80 best 50 n2 differ"
