@@ -12,10 +12,15 @@ MAKER = Maker("clean.mends", "1")
 
 
 def mends_stage(pack: LanguagePack, sources: SourceRegister) -> Stage:
-    """A stage that gives TRANSLATION and MENDS: the signs of a translation and the words that it broke."""
-    reader = TranslationReader(pack, sources)
+    """A stage that gives TRANSLATION and MENDS: the signs of a translation and the words that it broke.
+
+    A pack without lists of what translations break says nothing of them: acronyms alone tell too little of a language.
+    """
+    reader = TranslationReader(pack, sources) if pack.mends.word or pack.mends.name else None
 
     def step(reading: Reading) -> Reading:
+        if reader is None:
+            return reading
         translation, mends = reader.read(reading)
         return replace(reading, translation=translation, mends=mends)
 
