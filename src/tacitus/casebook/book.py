@@ -105,8 +105,8 @@ class Casebook:
             self._apply(documents)
 
     def _pending(self) -> Iterator[tuple[str, ...]]:
-        while waiting := self.store.unlinked():
-            yield waiting[:LINKED_AT_ONCE]
+        while waiting := self.store.unlinked(LINKED_AT_ONCE):
+            yield waiting
 
     def judge(self, judgement: Judgement) -> None:
         """Keep what a person decided, and let it take effect on the incidents that it is about."""
@@ -137,13 +137,9 @@ class Casebook:
 
     def _holding(self, record: str) -> set[str]:
         """The documents of the incidents that have this claim or this figure."""
-        return {
-            document
-            for kept in self.store.incidents()
-            for figure in kept.figures
-            if figure.id == record or any(record in value.claims for value in figure.values)
-            for document in kept.incident.documents
-        }
+        incidents = set(self.store.incidents_by_figure([record]).values())
+        incidents.update(self.store.incidents_with(self.store.homes([record]).values()))
+        return {document for kept in self.store.incidents(sorted(incidents)) for document in kept.incident.documents}
 
     def judgements(self) -> tuple[Judgement, ...]:
         """What persons have decided, as far as it stands."""

@@ -65,4 +65,8 @@ def kept_copy(copy: Copy) -> KeptCopy:
         kind=overlap.kind.value,
         share=min(1.0, overlap.share_here),
         passages=tuple((p.here.start, p.here.end, p.there.start, p.there.end) for p in overlap.passages),
+        share_there=min(1.0, overlap.share_there),
+        is_ordered=copy.is_ordered,
+        why=copy.why,
+        agency=copy.agency,
     )
