@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.lang.detect import detect_language
+from tacitus.lang.detect import detect_language, other_language
 from tacitus.model import Document, Maker, Note, NoteCode, content_id, sha256_of
 from tacitus.settings import Settings
 
@@ -60,13 +60,15 @@ def arrive(given: Given, settings: Settings) -> Arrival:
 
     The text stays as it is but for two things that cannot be stored, each with a note: what lies beyond
     `settings.largest_text` is left out, and half a surrogate pair, which no file can hold, becomes U+FFFD (one code
-    point for one, so that no place moves).
+    point for one, so that no place moves). A report whose words are plainly of another language than the one that it is marked
+    with is taken for what its words are, with a note.
 
     Source: record.md law 1.
     """
     text = given.text[: settings.largest_text]
     text, halves = SURROGATE.subn(REPLACEMENT, text)
-    language = given.language or settings.language
+    other = other_language(text, given.language) if given.language else None
+    language = other or given.language or settings.language
     guess = None if language else detect_language(text)
     document = Document(
         id=given.id or content_id("doc", given.sha256),
@@ -82,6 +84,9 @@ def arrive(given: Given, settings: Settings) -> Arrival:
     notes = list(_notes(given.replaced + halves, len(text) if was_cut else None))
     if guess and not guess.sure:
         message = f"the language was guessed from little text: {guess.code}; say it with --language if it is another"
+        notes.append(_note(NoteCode.LANGUAGE_UNKNOWN, message))
+    if other is not None:
+        message = f"the report is marked as {given.language!r}, but its words are of {other!r}: taken for {other!r}"
         notes.append(_note(NoteCode.LANGUAGE_UNKNOWN, message))
     return Arrival(document=document, notes=tuple(notes))
 
