@@ -27,10 +27,11 @@ from tacitus.model import (
 from tacitus.skim.credits import find_credit
 from tacitus.skim.draft import Draft
 from tacitus.skim.joins import JoinReader, Scene
+from tacitus.skim.mentions import Known
 from tacitus.skim.parts import PartReader
 from tacitus.skim.shades import ShadeReader
 from tacitus.skim.statements import statements_of
-from tacitus.skim.voices import Known, Voice, VoiceReader, with_hands
+from tacitus.skim.voices import Voice, VoiceReader, with_hands
 from tacitus.skim.words import Wording
 from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
@@ -90,7 +91,7 @@ class SkimReader:
             if not words:
                 continue
             heard, last = self._heard(self._voices.read(words, text, known), last)
-            silent = frozenset(at for v in heard if v.speaker for at in range(v.speaker[0], v.speaker[1] + 1))
+            silent = frozenset(at for v in heard if v.speaker for at in range(min(v.first, v.speaker[0]), v.speaker[1] + 1))
             scene = self.joins.scene(words, silent)
             scenes[sentence.index], voices[sentence.index] = scene, heard
             for draft in self.joins.read(scene, sentence.index):

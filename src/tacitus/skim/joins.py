@@ -176,8 +176,13 @@ class JoinReader:
         """The draft with the measure of a word that is the counted themselves: "12 dead", "12 people killed"."""
         begin, last = draft.figure.last + 1, max(draft.group.last, draft.figure.last)
         for trigger in scene.triggers:
-            inside = begin <= trigger.first <= last + 1
-            if trigger.side == Side.SELF and inside and not self._parted(scene, begin, trigger.first) and _fits(draft, trigger):
+            inside = begin <= trigger.first <= (last + 1 if trigger.side == Side.SELF else last)
+            if (
+                trigger.side in (Side.SELF, Side.BEFORE)
+                and inside
+                and not self._parted(scene, begin, trigger.first)
+                and _fits(draft, trigger)
+            ):
                 group = draft.group if trigger.last <= draft.group.last else replace(draft.group, last=trigger.last, bare=False)
                 known = draft.group.known or draft.group.bare or trigger.first == begin
                 if known and not (draft.figure.article and not draft.group.known and trigger.first > begin + 1):

@@ -40,6 +40,7 @@ class NumeralReader:
         self._wording = wording
         self._cardinals = frozenset(map(wording.plain, counts.cardinals))
         self._joiners = frozenset(map(wording.plain, counts.number_joiners))
+        self._glued = frozenset(part for part, _ in wording.glued)
         self._ones = frozenset(map(wording.plain, counts.ones))
         self._values = {wording.plain(word): value for word, value in counts.values.items()}
         self._multipliers = {wording.plain(word): value for word, value in counts.multipliers.items()}
@@ -65,7 +66,21 @@ class NumeralReader:
         for mark in (*self._words.grouping, "\u00a0", "\u202f", "\u2009", " "):
             bare = bare.replace(mark, "")
         value = _decimal(bare, self._words.decimal)
-        return self._scaled(words, at, at, value, "digits") if value is not None else None
+        whole = self._scaled(words, at, at, value, "digits") if value is not None else None
+        return self._and_more(words, whole) if whole is not None and self._words.spelling is None else whole
+
+    def _and_more(self, words: Sequence[Word], whole: Numeral) -> Numeral:
+        """The number with what is added to its thousands: "30 thousand and 35"."""
+        step = whole.last + 1
+        scaled = whole.last > whole.first and whole.best is not None
+        if not scaled or step + 1 >= len(words) or words[step].plain not in self._glued or not words[step + 1].is_number:
+            return whole
+        more = _decimal(words[step + 1].text, self._words.decimal)
+        factor = self._multiplier(words[whole.last])
+        if more is None or factor is None or more >= factor or whole.best is None:
+            return whole
+        total = whole.best + int(more)
+        return Numeral(first=whole.first, last=step + 1, low=total, best=total, high=total, rule=whole.rule)
 
     def _scaled(self, words: Sequence[Word], first: int, last: int, value: float, rule: str) -> Numeral | None:
         """The number, times the words behind it that multiply."""

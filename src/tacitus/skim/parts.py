@@ -36,7 +36,7 @@ class PartReader:
             cued = self._cued(scene, done[at])
             if cued or done[at].measure is None:
                 done[at] = self._under(done, at, scene, cued=cued)
-        self._sums(done)
+        self._sums(done, scenes)
         return [self._mixed(done, at) for at in range(len(done))]
 
     def _cued(self, scene: Scene, draft: Draft) -> bool:
@@ -71,7 +71,7 @@ class PartReader:
             whole = drafts[back]
             if draft.sentence - whole.sentence > (AMONG_REACH if among else 1):
                 break
-            if whole.measure is None:
+            if whole.measure is None or (among and whole.sentence == draft.sentence):
                 continue
             if whole.whole is not None or whole.scope is Scope.EARLIER_TOLL:
                 continue
@@ -91,7 +91,7 @@ class PartReader:
     def _stands_for(self, scene: Scene, draft: Draft) -> bool:
         return self._pronouns.has(scene.words[draft.figure.last + 1 : draft.figure.last + 4])
 
-    def _sums(self, done: list[Draft]) -> None:
+    def _sums(self, done: list[Draft], scenes: Mapping[int, Scene]) -> None:
         """Links the numbers of a list to the total before them to which they add up, or nearly."""
         for at, total in enumerate(done):
             self._apposed(done, at)
@@ -101,7 +101,8 @@ class PartReader:
             for i in range(at + 1, len(done)):
                 if done[i].sentence - total.sentence > 1:
                     break
-                if done[i].measure is total.measure and done[i].scope is total.scope and done[i].group.known:
+                listed = done[i].sentence == total.sentence and self._in_one_list(scenes[total.sentence], total, done[i])
+                if done[i].measure is total.measure and done[i].scope is total.scope and done[i].group.known and not listed:
                     parts.append(i)
             free = [i for i in parts if done[i].whole in (None, at) and done[i].status is not Status.UNKNOWN]
             summed = sum(done[i].figure.count.figure for i in free)
@@ -112,6 +113,11 @@ class PartReader:
             if len(free) > 1 and (summed == whole or MOST_OF * whole <= summed < whole) and _is_people(total.measure):
                 for i in free:
                     done[i] = replace(done[i], whole=at)
+
+    def _in_one_list(self, scene: Scene, one: Draft, other: Draft) -> bool:
+        """Whether two numbers stand side by side in a list, and not one under the other."""
+        runs = self._joins.runs(scene)
+        return any({id(one.figure), id(other.figure)} <= {id(scene.figures[i]) for i in run} for run in runs)
 
     def _apposed(self, done: list[Draft], at: int) -> None:
         """Links the persons of an apposition to their number: "two civilians, a man and a woman"."""

@@ -5,26 +5,14 @@ from dataclasses import dataclass, replace
 
 from tacitus.lang.light import Cue, LightPack
 from tacitus.model import Basis, Hand, Hedge, Source, Span, content_id
+from tacitus.skim.mentions import LONGEST_NAME, Known, Mention, MentionReader
 from tacitus.skim.phrases import PhraseTable
 from tacitus.skim.words import Word, Wording
-from tacitus.world import SourceEntry, SourceRegister
+from tacitus.world import SourceRegister
 
-LONGEST_NAME = 16  # words of a speaker with what explains him
 TOLD_REACH = 8  # words between a word of saying and the agency to which it is said
 ENDS = frozenset(',;:.!?،؛؟«»"“”„–—')
 QUOTES = frozenset(',،»"”“–—')
-
-
-Known = dict[str, SourceEntry]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """A name of the register among the words of a sentence."""
-
-    first: int
-    last: int
-    entry: SourceEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +39,7 @@ class VoiceReader:
     def __init__(self, pack: LightPack, wording: Wording, register: SourceRegister) -> None:
         """Index the pack's words."""
         voices = pack.voices
-        self._register = register
-        self._wording = wording
+        self._mentions = MentionReader(voices, wording, register)
         self._according: PhraseTable[Cue] = PhraseTable(wording, ((w, cue) for cue in voices.according for w in cue.words))
         self._saying: PhraseTable[Cue] = PhraseTable(wording, ((w, cue) for cue in voices.saying for w in cue.words))
         self._behind = PhraseTable(wording, ((w, True) for w in voices.behind))
@@ -66,42 +53,10 @@ class VoiceReader:
         self._told_glued = tuple(word for word in map(wording.plain, voices.told) if word in pack.writing.glued)
         self._ends = PhraseTable(wording, ((w, True) for w in (*voices.ends, *bounds)))
         self._starts = PhraseTable(wording, ((w, True) for w in voices.starts))
+        self._compounds = PhraseTable(wording, ((w, True) for w in voices.compounds))
+        self._harms = PhraseTable(wording, ((w, True) for harm in pack.harms.harm for w in harm.words))
         self._drops_subject = voices.drops_subject
-        self._heads = frozenset(map(wording.plain, voices.heads))
         self._articles = frozenset(map(wording.plain, voices.articles))
-
-    def mentions(self, words: Sequence[Word]) -> list[Mention]:
-        """The names of the register among the words, also where something is glued to them."""
-        starts = {word.start: i for i, word in enumerate(words)}
-        ends = {word.end: i for i, word in enumerate(words)}
-        bare = [(word.start, word.end, word.text) for word in words if word.is_word]
-        plain = {word.start: word.plain for word in words}
-        found: dict[int, Mention] = {}
-        for at, (start, end, _) in enumerate(bare):
-            for form in self._wording.variants(plain[start])[1:]:
-                for low, high, entry in self._register.mentions([(start, end, form), *bare[at + 1 : at + LONGEST_NAME]]):
-                    if low == start and high in ends:
-                        found[starts[start]] = Mention(first=starts[start], last=ends[high], entry=entry)
-                    break
-        for low, high, entry in self._register.mentions(bare):
-            if low in starts and high in ends:
-                found[starts[low]] = Mention(first=starts[low], last=ends[high], entry=entry)
-        return _without_inner([found[first] for first in sorted(found)])
-
-    def _shorter(self, words: Sequence[Word], mentions: Sequence[Mention], known: Known) -> list[Mention]:
-        """The heads of names that stood in full before ("the Observatory"); names of this sentence are kept for later."""
-        held = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
-        found = []
-        for at, word in enumerate(words):
-            entry = next((known[form] for form in self._wording.variants(word.plain) if form in known), None)
-            if at not in held and entry is not None:
-                found.append(Mention(first=at, last=at, entry=entry))
-        for mention in mentions:
-            for word in words[mention.first : mention.last + 1] if mention.last > mention.first else ():
-                for form in self._wording.variants(word.plain):
-                    if form in self._heads:
-                        known[form] = mention.entry
-        return found
 
     def read(self, words: Sequence[Word], text: str, known: Known) -> list[Voice]:
         """The voices of a sentence in order; those that are carried over come without hands.
@@ -111,14 +66,16 @@ class VoiceReader:
             text: of the report.
             known: the bodies named so far, to which those of this sentence are added.
         """
-        mentions = self.mentions(words)
-        mentions += self._shorter(words, mentions, known)
-        mentions.sort(key=lambda mention: mention.first)
+        mentions = self._mentions.read(words, known)
         found: list[Voice] = []
         taken: set[int] = set()
         for carried in self._carried.find(words):
             found.append(_carrying(carried.first, carried.last))
             taken |= {*range(carried.first, carried.last + 1)}
+        for mention in mentions:
+            if self._compounds.at(words, mention.first) is not None and mention.first == mention.last:
+                found.append(self._by_name(words, mention))
+                taken.add(mention.first)
         for match in self._according.find(words):
             if match.first not in taken and (
                 voice := self._accorded(words, text, mentions, match.first, match.last, match.value)
@@ -134,6 +91,13 @@ class VoiceReader:
                 voice = self._said(words, text, mentions, match.first, match.last, match.value)
                 found += [voice] if voice else []
         return sorted(found, key=lambda voice: voice.first)
+
+    def _by_name(self, words: Sequence[Word], mention: Mention) -> Voice:
+        """The voice of one word that names who says it: "nach UN-Angaben"."""
+        span = Span(words[mention.first].start, words[mention.last].end)
+        hand = Hand(source=Source(mention.entry.id, mention.entry.name), basis=Basis.STATED, span=span)
+        place = mention.first
+        return Voice(first=place, last=place, speaker=(place, place), hands=(hand,), hedge=Hedge.ASSERTED)
 
     def _accorded(
         self, words: Sequence[Word], text: str, mentions: Sequence[Mention], first: int, last: int, cue: Cue
@@ -206,8 +170,8 @@ class VoiceReader:
         """Where the words for a speaker end that begin at a place."""
         end = at
         while end < len(words) and words[end].text not in ENDS and end - at < LONGEST_NAME:
-            over = words[end].is_number or self._ends.at(words, end) is not None or self._saying.at(words, end) is not None
-            if end > at and over:
+            over = words[end].is_number or any(table.at(words, end) for table in (self._ends, self._saying, self._harms))
+            if over and (end > at or self._harms.at(words, end) is not None):
                 break
             end += 1
         return end
@@ -216,7 +180,8 @@ class VoiceReader:
         self, words: Sequence[Word], text: str, mentions: Sequence[Mention], low: int, high: int, *, anybody: bool
     ) -> tuple[Hand, ...]:
         """Who speaks, by the words for him: a name of the register, an office, or, where anybody may, any name."""
-        inside = [m for m in mentions if low <= m.first and m.last < high]
+        inside = [m for m in mentions if low <= m.first < high]
+        high = max(high, *(m.last + 1 for m in inside)) if inside else high
         relayed = next((m for m in inside if m.entry.relays and self._told_before(words, low, m.first) is not None), None)
         cut = self._told_before(words, low, relayed.first) if relayed is not None else None
         begin = relayed.last + 1 if relayed is not None and cut == low else low
@@ -262,11 +227,6 @@ class VoiceReader:
             if match is not None and all(words[i].plain in self._articles for i in range(match.last + 1, at)):
                 return begin
         return None
-
-
-def _without_inner(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions of which none lies within a longer one."""
-    return [m for m in mentions if not any(o is not m and o.first <= m.first and m.last <= o.last for o in mentions)]
 
 
 def _inside(at: int, voices: Sequence[Voice]) -> bool:

@@ -41,13 +41,13 @@ class Wording:
         """Build the expression of the language's words."""
         self._folds = str.maketrans(dict(writing.folds))
         parts = (part.partition("=") for part in sorted(writing.glued, key=lambda part: -len(part)))
-        self._glued = [(self.plain_letters(glued), instead) for glued, _, instead in parts]
+        self.glued = [(self.plain_letters(glued), instead) for glued, _, instead in parts]
         self.elisions = frozenset(writing.elisions)
         self._variants = lru_cache(maxsize=50_000)(self._without_glued)
         grouping = f"[{re.escape(counts.grouping)}{SPACES if ' ' in counts.grouping else ''}]"
         decimal = re.escape(counts.decimal)
         elided = "|".join(sorted(map(re.escape, writing.elisions), key=len, reverse=True)) or "(?!)"
-        glued = "|".join(re.escape(part) for part, _ in self._glued) or "(?!)"
+        glued = "|".join(re.escape(part) for part, _ in self.glued) or "(?!)"
         self._expression = re.compile(
             rf"(?:{elided})[{APOSTROPHES}](?={LETTER})"
             rf"|(?:{glued})(?=\d)"
@@ -84,12 +84,12 @@ class Wording:
 
     def variants(self, plain: str) -> tuple[str, ...]:
         """The word, and the word without each thing that may be glued to its beginning."""
-        return self._variants(plain) if self._glued else (plain,)
+        return self._variants(plain) if self.glued else (plain,)
 
     def _without_glued(self, plain: str) -> tuple[str, ...]:
         bare = (
             instead + plain[len(part) :]
-            for part, instead in self._glued
+            for part, instead in self.glued
             if plain.startswith(part) and len(plain) - len(part) >= SHORTEST
         )
         return (plain, *dict.fromkeys(bare))

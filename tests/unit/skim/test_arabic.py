@@ -144,3 +144,31 @@ def test_who_says_it(text: str, wanted: str) -> None:
 )
 def test_how_firmly(text: str, wanted: str) -> None:
     assert told("ar", text) == wanted
+
+
+@table(
+    """
+# Longer sentences, as reports have them.
+وقال المرصد إن "77 عنصرا من التنظيم و39 من القوات الكردية قتلوا داخل السجن وخارجه"، مشيرا إلى مقتل سبعة مدنيين أيضا. => killed
+    77 combatant by المرصد; killed 39 security_forces by المرصد; killed 7 civilian by المرصد
+وأعلنت قوات سوريا الديمقراطية استسلام نحو 550 من عناصر التنظيم. => surrendered about 550 combatant by sdf
+وأعربت منظمة اليونيسف عن قلقها على نحو 850 طفلا محتجزين في السجن. => detained about 850 detainee children
+ونزح ما يصل إلى 45 ألف شخص من منازلهم، بحسب الأمم المتحدة. => displaced up_to 45000 civilian by un
+استشهد خمسة فلسطينيين بينهم طفلان في غارة إسرائيلية على مخيم جنين. => killed 5; killed 2 civilian children of 5
+أسفرت غارة روسية على مدينة خاركيف عن سقوط 11 قتيلا و40 جريحا، وفق ما أعلن حاكم المنطقة. => killed 11 by حاكم-المنطقة; injured
+    40 by حاكم-المنطقة
+لقي ما لا يقل عن 12 شخصا مصرعهم وأصيب 23 آخرون بجروح في هجوم شنه مسلحون على قرية في شمال نيجيريا. => killed at_least 12;
+    injured 23
+خطف مسلحون أكثر من 80 شخصا، معظمهم من النساء والأطفال. => abducted more_than 80
+وأكد الجيش مقتل ثلاثة من جنوده وإصابة اثنين. => killed 3 security_forces by الجيش; injured 2 by الجيش
+أعلن الحوثيون مقتل 16 شخصا وإصابة 35 في القصف. => killed 16 by houthis; injured 35 by houthis
+وأشار إلى أن عدد النازحين تجاوز 12 مليونا منذ اندلاع الحرب في السودان. => displaced more_than 12000000 civilian background
+عثرت السلطات على جثث 19 مهاجرا. => killed 19 civilian
+أوقفت الشرطة 200 متظاهر. => arrested 200 civilian
+قتل شرطي وأصيب ثمانية آخرون، ثلاثة منهم في حال خطرة. => killed 1 security_forces; injured 8; injured 3 of 8
+نفذت السلطات حكم الإعدام بحق أربعة مدانين. => executed 4
+أفرجت الحركة عن ثلاثة رهائن مقابل 90 معتقلا فلسطينيا. => released 3
+"""
+)
+def test_as_the_news_has_it(text: str, wanted: str) -> None:
+    assert told("ar", text) == wanted

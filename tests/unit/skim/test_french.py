@@ -163,3 +163,40 @@ Il y a 10 ans, 50 personnes avaient été tuées dans cette ville. => killed 50 
 )
 def test_how_firmly(text: str, wanted: str) -> None:
     assert told("fr", text) == wanted
+
+
+@table(
+    """
+# Longer sentences, as reports have them.
+"Au moins 77 membres de l'EI et 39 combattants kurdes ont été tués à l'intérieur et à l'extérieur de la prison", a précisé
+    l'Observatoire syrien des droits de l'homme (OSDH). Sept civils ont également péri dans les affrontements, selon la même
+    source. => killed at_least 77 combatant by sohr; killed 39 security_forces by sohr; killed 7 civilian by sohr
+Des centaines de détenus ont été arrêtés et des dizaines d'autres sont parvenus à s'enfuir, d'après le directeur de l'OSDH,
+    Rami Abdel Rahmane. => arrested vague 100/100/999 detainee by sohr; escaped vague 10/10/99 detainee by sohr
+Les FDS ont annoncé la reddition de 300 jihadistes supplémentaires et la libération de 23 de leurs membres pris en otages. =>
+    surrendered 300 combatant by sdf; released 23 by sdf
+L'Unicef s'est inquiétée du sort de près de 850 mineurs détenus dans la prison. => detained nearly 850 detainee children
+Quelque 45.000 personnes ont fui leurs foyers, selon l'ONU. => displaced about 45000 civilian by un
+Les violences ont déjà fait plus de 200 morts et poussé des milliers de civils à prendre la fuite. => killed more_than 200;
+    displaced vague 1000/1000/9999 civilian
+Un commandant des FDS a affirmé que 175 jihadistes avaient été éliminés et que 27 de ses hommes avaient été tués. => killed
+    175 combatant by sdf; killed 27 men by sdf
+Entre 60 et 90 jihadistes seraient encore retranchés dans l'aile nord de la prison. => nothing
+Le ministère de la Défense a fait état de quinze soldats tués et d'une vingtaine de blessés, tandis que l'opposition évoque un
+    bilan de cinquante morts. => killed 15 security_forces by ministère-de-la-défense; injured about 20 by
+    ministère-de-la-défense; killed 50 by opposition
+Trois des assaillants ont été abattus et deux autres capturés. => killed 3 combatant; arrested 2
+Dix-sept corps ont été extraits des décombres d'un immeuble effondré après une frappe russe. => bodies_unidentified 17
+A Goma, les affrontements ont contraint 100.000 habitants à l'exode. => displaced 100000 civilian
+Une source médicale a fait état de la réception de 26 dépouilles et de 130 blessés à l'hôpital général. => bodies_unidentified
+    26 by source-médicale; injured 130 by source-médicale
+Les terroristes ont égorgé neuf villageois et emporté leur bétail. => killed 9 civilian
+Le groupe affirme avoir perdu sept combattants. => killed 7 combatant by groupe
+La police haïtienne a libéré deux otages et arrêté six membres présumés du gang. => released 2; arrested 6 combatant
+Un casque bleu burundais a été tué et un autre blessé. => killed 1 peacekeeper; injured 1
+L'explosion, qui s'est produite devant une école, a blessé quinze élèves, dont trois grièvement. => injured 15 civilian
+    children; injured 3 of 15
+"""
+)
+def test_as_the_news_has_it(text: str, wanted: str) -> None:
+    assert told("fr", text) == wanted

@@ -158,3 +158,39 @@ Vor zehn Jahren wurden in dieser Stadt 50 Menschen getötet. => killed 50 backgr
 )
 def test_how_firmly(text: str, wanted: str) -> None:
     assert told("de", text) == wanted
+
+
+@table(
+    """
+# Longer sentences, as reports have them.
+Bei tagelangen Gefechten zwischen der Terrormiliz Islamischer Staat (IS) und kurdischen Kräften im Nordosten Syriens sind nach
+    Angaben von Aktivisten mehr als 120 Menschen ums Leben gekommen. => killed more_than 120 by aktivisten
+Unter den Todesopfern seien mindestens 77 IS-Kämpfer und 39 kurdische Sicherheitskräfte, erklärte die Syrische
+    Beobachtungsstelle für Menschenrechte am Sonntag. Auch sieben Zivilisten seien getötet worden. => killed at_least 77 combatant
+    by sohr; killed 39 security_forces by sohr; killed 7 civilian by sohr
+Die von den USA unterstützten Syrischen Demokratischen Kräfte (SDF) nahmen nach eigenen Angaben 110 entflohene Häftlinge
+    wieder fest. => recaptured 110 detainee
+In dem Gefängnis waren etwa 3500 mutmaßliche IS-Anhänger inhaftiert, darunter auch fast 700 Minderjährige. => detained about
+    3500 detainee; detained nearly 700 detainee children of 3500
+Rund 550 Gefangene hätten sich ergeben, sagte ein SDF-Sprecher. => surrendered about 550 detainee by sdf
+Das Kinderhilfswerk Unicef zeigte sich besorgt über das Schicksal von rund 850 Kindern. => nothing
+Bei einem russischen Raketenangriff auf die ostukrainische Stadt Charkiw sind mindestens elf Menschen getötet und mehr als 40
+    weitere verletzt worden. => killed at_least 11; injured more_than 40
+Unter den Verletzten seien drei Kinder, teilte Gouverneur Oleh Synjehubow auf Telegram mit. => injured 3 civilian children by
+    gouverneur-oleh-synjehubow
+Die Zahl der Todesopfer ist auf mindestens 57 gestiegen. => killed at_least 57
+Aufständische haben in Mosambik mindestens ein Dutzend Menschen enthauptet. => executed at_least 12
+Bei dem Überfall auf ein Dorf verschleppten die Angreifer zudem 20 Frauen und Mädchen. => abducted 20 civilian children women
+Im Sudan sind seit Beginn der Kämpfe im April 2023 mehr als zwölf Millionen Menschen vertrieben worden. => displaced more_than
+    12000000 civilian background
+Vier Blauhelmsoldaten wurden bei der Explosion eines Sprengsatzes in Mali verletzt. => injured 4 peacekeeper
+Der 25-jährige Angreifer verletzte zwei Polizisten, ehe er erschossen wurde. => injured 2 security_forces
+Tausende Menschen sind auf der Flucht. => displaced vague 1000/1000/9999 civilian
+Nach Angaben des Gesundheitsministeriums in Gaza wurden seit Kriegsbeginn mehr als 30.000 Palästinenser getötet. => killed
+    more_than 30000 background by gaza-health-ministry
+Ein Soldat kam ums Leben, zwei weitere erlitten Verletzungen. => killed 1 security_forces; injured 2
+Etwa 200 Demonstranten wurden vorübergehend festgenommen. => arrested about 200 civilian
+"""
+)
+def test_as_the_news_has_it(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted

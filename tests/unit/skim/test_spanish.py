@@ -165,3 +165,45 @@ El grupo se atribuyó el ataque y la muerte de 30 soldados. => killed 30 securit
 )
 def test_how_firmly(text: str, wanted: str) -> None:
     assert told("es", text) == wanted
+
+
+@table(
+    """
+# Longer sentences, as reports have them.
+"Al menos 77 miembros del EI y 39 combatientes kurdos han perdido la vida", precisó el Observatorio Sirio para los Derechos
+    Humanos (OSDH), que añadió que siete civiles también fallecieron. => killed at_least 77 combatant by sohr; killed 39
+    security_forces by sohr; killed 7 civilian by sohr
+Unos 45.000 vecinos se han visto obligados a abandonar sus hogares, según la ONU. => displaced about 45000 civilian by un
+Las FDS aseguran haber recapturado a 110 presos fugados y haber abatido a 175 terroristas. => recaptured 110 detainee by sdf;
+    killed 175 combatant by sdf
+En la prisión había unos 3.500 presuntos miembros del EI, entre ellos cerca de 700 menores. => detained about 3500 detainee;
+    detained nearly 700 detainee children of 3500
+Cerca de 550 presos se han entregado, según un portavoz de las FDS. => surrendered nearly 550 detainee by sdf
+Unicef expresó su preocupación por la suerte de unos 850 menores detenidos en la cárcel. => detained about 850 detainee
+    children
+Al menos once personas murieron y más de 40 resultaron heridas este miércoles en un ataque ruso con misiles contra Járkov. =>
+    killed at_least 11; injured more_than 40
+Un grupo armado asesinó a seis indígenas, entre ellos dos niños, en el Cauca, denunció la ONIC. => killed 6 civilian by onic;
+    killed 2 civilian children of 6 by onic
+El ELN liberó a tres soldados que tenía secuestrados desde hacía un mes. => released 3 security_forces
+La masacre deja 13 muertos, entre ellos tres mujeres y un menor de edad. => killed 13; killed 3 civilian women of 13; killed 1
+    civilian children of 13
+La cifra de fallecidos se elevó a 57 tras el hallazgo de cuatro cuerpos. => killed 57; bodies_unidentified 4
+En enero hubo 32.000 desplazados y 15.000 confinados, de acuerdo con la Defensoría. => displaced 32000 civilian by defensoría;
+    besieged 15000 by defensoría
+El Ejército abatió a nueve guerrilleros y capturó a otros cuatro en una operación en el Guaviare. => killed 9 combatant;
+    arrested 4
+Sicarios mataron a balazos a un líder social y a su esposa. => killed 1 civilian
+Las autoridades hallaron los cuerpos de 19 personas en una fosa clandestina. => killed 19
+La violencia ha dejado más de 5.600 muertos en Haití en 2024, según la ONU. => killed more_than 5600 by un
+El atentado dejó un policía muerto y ocho heridos, tres de ellos de gravedad. => killed 1 security_forces; injured 8; injured
+    3 of 8
+Más de 80 personas, en su mayoría mujeres y niños, fueron secuestradas por hombres armados en Zamfara. => abducted more_than
+    80
+Israel confirmó la muerte de tres de sus soldados. => killed 3 security_forces
+Los rebeldes hutíes afirmaron que 16 personas murieron y 35 resultaron heridas en el bombardeo. => killed 16 by houthis;
+    injured 35 by houthis
+"""
+)
+def test_as_the_news_has_it(text: str, wanted: str) -> None:
+    assert told("es", text) == wanted

@@ -24,6 +24,7 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         according: words before whoever says it: "according to".
+        compounds: words of which the first part is a name that says it: "*-angaben".
         drops_subject: a verb of saying without any subject goes on from whoever spoke before.
         behind: words behind whoever says it: "zufolge".
         saying: verbs of saying.
@@ -52,6 +53,7 @@ class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
     articles: tuple[str, ...]
     example: tuple[VoiceExample, ...]
     behind: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
     drops_subject: bool = False
 
 
