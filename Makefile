@@ -14,7 +14,7 @@ CODE := src tests tools
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public damage accuracy schema train bench all clean
+.PHONY: help setup demo fmt fmt-check lint types floors test golden readme score floors-up public damage accuracy schema train bench bench-casebook all clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,6 +82,9 @@ train: $(STAMP) ## Train the weights that give claims their score anew, with the
 
 bench: $(STAMP) ## Print documents and words a second, beside a bare parse of the same text (FILE=... for another)
 	$(BIN)/python tools/bench.py $(FILE)
+
+bench-casebook: $(STAMP) ## Print what made reports cost to read, keep and link, and how far their incidents are right (REPORTS=10000)
+	$(BIN)/python -m tools.bench_casebook $(or $(REPORTS),1000) $(OPTIONS)
 
 all: fmt-check lint types floors test ## What must pass before a change is handed in
 
