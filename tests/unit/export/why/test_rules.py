@@ -16,7 +16,7 @@ from tacitus.read import Arrival, read_reports
 from tacitus.settings import Settings
 from tests.corpus.folders import CORPORA
 
-WIDE = ("own_d", "own_e")  # long reports thick with figures, and short ones of all kinds
+WIDE = ("own_d", "own_e", "hasakah_and_others")  # long reports, short ones of all kinds, and reports in every language
 LACKS = "lacks words: add a line for it to src/tacitus/export/why/rules.toml"
 
 
@@ -46,6 +46,11 @@ def names() -> dict[str, set[str]]:
 def test_no_rule_that_reads_the_corpora_lacks_words(record: str) -> None:
     assert names()[record]
     assert not [name for name in sorted(names()[record]) if rule_words(record, name) is None], LACKS
+
+
+@pytest.mark.parametrize("rule", ["digits", "spelled", "range", "round", "vague", "one", "pair", "single_noun"])
+def test_every_number_of_a_language_without_parser_has_words(rule: str) -> None:
+    assert rule_words("claim", f"number:{rule}"), LACKS
 
 
 @pytest.mark.parametrize("rule", DateRule)
