@@ -2,7 +2,7 @@
 
 decode (read) -> blocks -> sentences -> topic -> parse -> what translation broke -> numbers -> claims -> tellings of events
 -> speech -> attribution -> firmness of events -> repetitions -> dates -> places -> actors -> affiliation -> roles -> events
--> their days and places -> harm of other days -> totals -> the day for which each figure holds
+-> their days and places -> harm of other days -> totals -> the day for which each figure holds -> types of violence
 -> what hangs on broken words
 """
 
@@ -20,6 +20,7 @@ from tacitus.assemble import (
     repeats_stage,
     roles_stage,
     totals_stage,
+    violence_stage,
     whereabouts_stage,
 )
 from tacitus.attribute import attach_stage, cue_terms, firmness_stage, hedge_terms, speech_stage
@@ -63,6 +64,7 @@ def stages(pack: LanguagePack, register: Register, gazetteer: Gazetteer | None =
         other_days_stage(),
         totals_stage(),
         as_of_stage(pack),
+        violence_stage(pack),
         damage_stage(),
     )
 

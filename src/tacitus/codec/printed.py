@@ -3,7 +3,6 @@
 from tacitus.codec.printed_mends import mend_of, translation_of
 from tacitus.codec.spans import JsonObject, placed, quoted
 from tacitus.model import (
-    ActorKind,
     ActorMention,
     Attribution,
     Basis,
@@ -12,7 +11,6 @@ from tacitus.model import (
     DateMention,
     Event,
     EventActor,
-    EventRole,
     Hand,
     Note,
     People,
@@ -146,7 +144,7 @@ def _event(event: Event, reading: Reading) -> JsonObject:
         "trigger": {**placed(event.trigger), "quote": event.quote},
         "hedge": event.hedge.value,
         "modality": event.modality.value,
-        **_codes(event, reading),
+        **_codes(event),
         "mentions": [quoted(span, text) for span in event.mentions],
         "date_words": [quoted(span, text) for span in event.date_spans],
         "weapons": [quoted(span, text) for span in event.weapons],
@@ -155,19 +153,13 @@ def _event(event: Event, reading: Reading) -> JsonObject:
     }
 
 
-def _codes(event: Event, reading: Reading) -> JsonObject:
+def _codes(event: Event) -> JsonObject:
     """The type in the terms of other codebooks; null where they have no word for it."""
     code = load_event_codes()[event.type]
-    kinds = {mention.actor.id: mention.actor.kind for mention in reading.actors}
-    sides: dict[EventRole, set[ActorKind]] = {role: set() for role in EventRole}
-    for actor in event.actors:
-        if actor.id in kinds:
-            sides[actor.role].add(kinds[actor.id])
-    violence = code.violence(sides[EventRole.ACTOR], sides[EventRole.RECIPIENT])
     return {
         "acled": {"event_type": code.acled, "sub_event_type": event.type.value if code.acled else None},
         "plover": {"event": code.plover, "mode": code.mode},
-        "ucdp": {"type_of_violence": violence},
+        "ucdp": {"type_of_violence": event.violence},
     }
 
 

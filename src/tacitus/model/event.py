@@ -115,6 +115,7 @@ class Event:
         place: None where not known.
         place_span: the place of the words that it was taken from.
         actors: who did it and to whom, in the order of the text.
+        violence: UCDP's type of violence, 1 state-based, 2 non-state, 3 one-sided; None where the sides do not say it.
         why: the names of the rules that made it.
 
     Raises:
@@ -142,6 +143,7 @@ class Event:
     place: Place | None = None
     place_span: Span | None = None
     actors: tuple[EventActor, ...] = ()
+    violence: int | None = None
 
     def __post_init__(self) -> None:
         """Hold the laws that concern one event alone."""

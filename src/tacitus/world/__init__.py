@@ -1,7 +1,7 @@
 """2. world: what we know of the world, as tables in which every entry names its own source."""
 
 from tacitus.world.actors import ActorEntry, ActorRegister, Conflict
-from tacitus.world.event_codes import EventCode, load_event_codes
+from tacitus.world.event_codes import EventCode, Side, load_event_codes, side_of_kind
 from tacitus.world.families import Families, Owner, Tie
 from tacitus.world.gazetteer import Feature, Gazetteer, GazetteerPlace
 from tacitus.world.geonames import gazetteer_path, load_gazetteer
@@ -13,6 +13,7 @@ from tacitus.world.sources import SourceEntry, SourceRegister
 
 __all__ = [
     "ActorEntry", "ActorRegister", "Conflict", "EventCode", "Families", "Feature", "Gazetteer", "GazetteerPlace",
-    "Nameless", "Owner", "PlacesFile", "Register", "SourceEntry", "SourceRegister", "Tie", "gazetteer_path", "is_acronym",
+    "Nameless", "Owner", "PlacesFile", "Register", "Side", "SourceEntry", "SourceRegister", "Tie", "gazetteer_path", "is_acronym",
     "load_event_codes", "load_gazetteer", "load_nameless", "load_places", "load_register", "load_sources", "places_file",
+    "side_of_kind",
 ]  # fmt: skip

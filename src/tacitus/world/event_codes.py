@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Collection
+from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
 
@@ -34,17 +35,36 @@ class EventCode(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     mode: str | None = None
     ucdp: str | None = None
 
-    def violence(self, doers: Collection[ActorKind], sufferers: Collection[ActorKind]) -> int | None:
+    def violence(self, doers: Collection["Side"], sufferers: Collection["Side"]) -> int | None:
         """UCDP's type of violence: 1 state-based, 2 non-state, 3 one-sided; None where the sides do not say it.
+
+        Of a type that is against the unarmed by itself no sufferer need be told; armed men who suffer make it a fight.
 
         Source: UCDP GED codebook, type_of_violence: a state against an organised group or a state; two groups; a state or a
         group against civilians.
         """
-        if self.ucdp == "one_sided":
-            return ONE_SIDED
-        if self.ucdp is None or not (set(doers) & (STATES | GROUPS) and set(sufferers) & (STATES | GROUPS)):
+        armed_doers, armed_sufferers = ARMED & set(doers), ARMED & set(sufferers)
+        if self.ucdp is None or not armed_doers:
             return None
-        return STATE_BASED if STATES & {*doers, *sufferers} else NON_STATE
+        if armed_sufferers:
+            return STATE_BASED if Side.STATE in armed_doers | armed_sufferers else NON_STATE
+        return ONE_SIDED if Side.CIVILIANS in sufferers or self.ucdp == "one_sided" else None
+
+
+class Side(StrEnum):
+    """Who acts or suffers, as UCDP asks for it."""
+
+    STATE = "state"
+    GROUP = "group"
+    CIVILIANS = "civilians"
+
+
+ARMED = frozenset({Side.STATE, Side.GROUP})
+
+
+def side_of_kind(kind: ActorKind) -> Side | None:
+    """The side of an actor of the register; None where its kind says none."""
+    return Side.STATE if kind in STATES else Side.GROUP if kind in GROUPS else None
 
 
 class CodeFile(Struct, frozen=True, forbid_unknown_fields=True):
