@@ -34,6 +34,7 @@ class Dating:
         self._told = [m for m in dates if m.span not in spoken]
         self._said = [m for m in dates if m.span in spoken]
         self._spans = {m.span for m in self._told}
+        self._groups = _joined([m for m in self._told if m.when is not None and m.when.precision is DatePrecision.DAY])
 
     def dated(self, event: Event, near: Sequence[Near[DateMention]]) -> Event:
         """The event with its days: those beside it, else of what the report told last, else of the telling itself."""
@@ -48,13 +49,19 @@ class Dating:
         alike = [
             one for one in known if one.telling == best.telling and one.cost <= best.cost + 1 and _is_day(one) and _is_day(best)
         ]
-        days = [one.mention for one in alike] if len(alike) > 1 and best.cost <= 1 else [self._finer(best, known)]
+        days = (
+            [one.mention for one in alike] if len(alike) > 1 and best.cost <= 1 else self._with_joined(self._finer(best, known))
+        )
         return self._at(event, days, "date:beside_it" if best.telling == 0 else "date:beside_another_telling")
 
     def _finer(self, best: Near[DateMention], known: Sequence[Near[DateMention]]) -> DateMention:
         """The day within a week, month or year that stands beside another telling of the event, where there is one."""
         within = [one for one in known if _is_within(one.mention, best.mention)]
         return min(within, key=lambda one: (_cost(one), one.mention.span)).mention if within else best.mention
+
+    def _with_joined(self, mention: DateMention) -> list[DateMention]:
+        """The day with the other end of its stretch: "from Monday to Wednesday"."""
+        return next((group for group in self._groups if mention in group), [mention])
 
     def _by_others(self, event: Event) -> Event:
         """The event on the day that the report spoke of before it, else first after it, else on which somebody spoke of it."""

@@ -25,6 +25,8 @@ PAST = "VBD"
 LOOSE = (DateRule.REFERENCE.value, DateRule.VAGUE.value)  # of no certain day, whenever they are written
 SHOWN = 3
 YEARLY = (DateRule.DAY, DateRule.MONTH)
+LONGEST_PLACE = 6  # words
+DASH = re.compile(r"\s*(?:'?\d\d)?\s*(?:\([^)\n]*\))?\s*(?:--?|–|—)\s")
 NUMBERED = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])(?=-\D|\s|$)")  # the number of a release: "2010-06-CA-074"
 
 Found = tuple[Sentence, list[Phrase]]
@@ -118,7 +120,11 @@ class DateReader:
         before, after = text[max(0, span.start - LOOK_BACK) : span.start].rstrip(), text[span.end : span.end + 2].lstrip()
         if self._posted.search(before) is not None or (not before and after[:1] == ":"):
             return True
-        bracketed = span.start < HEAD and before[-1:] == "(" and after[:1] == ")"
+        if span.start > HEAD:
+            return False
+        if _is_under_place(text, span):
+            return True
+        bracketed = before[-1:] == "(" and after[:1] == ")"
         return bracketed and all(word[0].isupper() for word in WORD.findall(before)[-NAMED:])
 
     def _lies_ahead(self, sentence: Sentence, phrase: Phrase, words: str) -> bool:
@@ -155,6 +161,14 @@ def _note(dates: Sequence[DateMention], text: str) -> tuple[Note, ...]:
     more = ", ..." if len(relative) > SHOWN else ""
     message = f"no day of publication and no dateline: {len(relative)} dates stay relative ({words}{more})"
     return (Note(code=NoteCode.DATES_RELATIVE, span=relative[0].span, message=message, made_by=MAKER),)
+
+
+def _is_under_place(text: str, span: Span) -> bool:
+    """Whether a date stands between a place at the beginning of a line and a dash: "NAIROBI, 3 Jan. (AFP) - "."""
+    before = text[max(0, span.start - LOOK_BACK) : span.start].rpartition("\n")[2].strip()
+    names = WORD.findall(before)
+    placed = before.endswith(",") and 0 < len(names) <= LONGEST_PLACE and all(name[0].isupper() for name in names)
+    return placed and DASH.match(text[span.end : span.end + LOOK_BACK]) is not None
 
 
 def _stamp(words: Sequence[str]) -> re.Pattern[str]:

@@ -25,6 +25,7 @@ from tests.unit.assemble.test_whereabouts import days, events
             "On Wednesday and Thursday soldiers were in the town. Gunmen ambushed their convoy, killing four.",
             [("ambushed", "2024-03-06", 2)],
         ),
+        ("Fighting raged in the town from Monday to Wednesday.", [("Fighting", "2024-03-04", 2)]),
         # a page's own stamp is no day of an event
         (
             "Nine die Posted: Saturday, March 9, 2024 3:13 PM\n\nRebels shelled the port on Thursday, killing nine people.",

@@ -114,6 +114,9 @@ def test_a_day_seen_from_the_date_before(sentences: tuple[str, ...], expected: s
         (("March 6: two raids near Goma", "Gunmen came yesterday."), SATURDAY, "2024-03-05"),
         (("Two raids near Goma Posted: Wednesday, March 6, 2024 3:13 PM", "Gunmen came yesterday."), None, "2024-03-05"),
         (("Updated March 6, 2024", "Gunmen came yesterday."), None, "2024-03-05"),
+        (("GOMA, 6 March (AFP) - Gunmen came.", "They left yesterday."), SATURDAY, "2024-03-05"),
+        (("Goma, North Kivu, March 6 90 -- Gunmen came.", "They left yesterday."), SATURDAY, "2024-03-05"),
+        (("Gunmen came to Goma, on 6 March - and left.", "They came back yesterday."), SATURDAY, "2024-03-08"),
         # a dateline without a year is of the year in the number of the release
         (("March 6: two raids near Goma", "Release 2024-03-B-112", "Gunmen came yesterday."), None, "2024-03-05"),
         (("March 6: two raids near Goma", "Release 2024-05-B-112", "Gunmen came yesterday."), None, "XXXX-XX-XX"),
