@@ -43,25 +43,27 @@ def link_repeats(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim,
         first = None
         if claim.repeats is None and ANOTHER not in claim.why:
             apart = claim.number.start in added
-            beside = apart and _is_beside_other_harm(claim, done)
-            known = (c for c in done if c.repeats is None and (not apart or _adds_as_well(claim, c, added, beside)))
+            beside = apart and is_beside_other_harm(claim, claims)
+            known = (c for c in done if c.repeats is None and (not apart or _adds_as_well(claim, c, added, beside, claims)))
             first = next((c for c in known if says_again(claim, c)), None)
         done.append(claim if first is None else replace(claim, repeats=first.id, why=(*claim.why, SAYS_AGAIN)))
     return tuple(done)
 
 
-def _adds_as_well(later: Claim, earlier: Claim, added: frozenset[int], beside: bool) -> bool:
+def _adds_as_well(later: Claim, earlier: Claim, added: frozenset[int], beside: bool, claims: Sequence[Claim]) -> bool:
     """Whether a figure of "others" may be one of before: of others too, or the others are so to those of another harm.
 
     "Two died and nine others were hurt ... she was among nine others who were hurt".
     """
-    return later.count.figure > 1 and (beside or earlier.number.start in added)
+    others = beside or earlier.number.start in added or is_beside_other_harm(earlier, claims)
+    return later.count.figure > 1 and others
 
 
-def _is_beside_other_harm(claim: Claim, before: Sequence[Claim]) -> bool:
+def is_beside_other_harm(claim: Claim, claims: Sequence[Claim]) -> bool:
     """Whether the sentence tells of another harm before the claim, to which its people are others."""
     harms = TOLD_APART - {claim.measure}
-    return claim.measure in TOLD_APART and any(c.sentence == claim.sentence and c.measure in harms for c in before)
+    beside = (c for c in claims if c.sentence == claim.sentence and c.number < claim.number)
+    return claim.measure in TOLD_APART and any(c.measure in harms for c in beside)
 
 
 def says_again(later: Claim, earlier: Claim) -> bool:

@@ -8,13 +8,14 @@ Source: record.md law 6: a total is never added to its own part.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tacitus.assemble.repeats import is_one_voice, is_same_people
+from tacitus.assemble.repeats import is_beside_other_harm, is_one_voice, is_same_people
 from tacitus.model import Claim, Hedge, Layer, Maker, Measure, Qualifier, Reading, Scope, Unit
 from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.totals", "1")
 FEW = 12  # larger totals are given anew by one speaker after another, and smaller figures behind them may be rival ones
-WITHIN, ADDS_UP = "within_the_total", "adds_up_to_the_total"
+BESIDE = 2  # whom "others" are set apart from, one by one
+WITHIN, ADDS_UP, COUNTED = "within_the_total", "adds_up_to_the_total", "counted_elsewhere"
 SELF, KILLED_BY = "number:reflexive", "measure:killed:object:object"  # who kills others and himself is none of the others
 HARMS = frozenset({Measure.KILLED, Measure.EXECUTED, Measure.INJURED})
 OPEN_ENDED = frozenset({Qualifier.UP_TO, Qualifier.LESS_THAN, Qualifier.BETWEEN})  # no such figure is sure to hold another
@@ -45,7 +46,31 @@ def within_totals(claims: Sequence[Claim], added: frozenset[int]) -> tuple[Claim
             total = next((c for c in done if c.count.figure == largest.get(c.measure.family) and _holds(c, claim)), None)
         done.append(claim if total is None else replace(claim, part_of=total.id, why=(*claim.why, WITHIN)))
     _gather(done)
-    return tuple(done)
+    return tuple(_counted(claim, done, added) for claim in done)
+
+
+def _counted(claim: Claim, claims: Sequence[Claim], added: frozenset[int]) -> Claim:
+    """A vague figure, or one of "others", as a part of the one that counts all of them; unchanged where none does."""
+    vague = claim.count.qualifier is Qualifier.VAGUE
+    others = claim.number.start in added and claim.count.figure > 1 and not is_beside_other_harm(claim, claims)
+    if vague is others or not _may_stand_alone(claim):
+        return claim
+    kin = (c for c in claims if _may_stand_alone(c) and c.number.start not in added and is_one_voice(c, claim))
+    alike = (c for c in kin if c.measure.family is claim.measure.family and c.sentence != claim.sentence)
+    total = next((c for c in alike if (_may_count(c, claim) if vague else _is_little_more(c, claim))), None)
+    return claim if total is None else replace(claim, part_of=total.id, why=(*claim.why, COUNTED))
+
+
+def _may_count(total: Claim, vague: Claim) -> bool:
+    """Whether a figure may be that of people told of vaguely: no vague word itself, no smaller, of people called alike."""
+    alike = total.people.status is vague.people.status and total.count.qualifier is not Qualifier.VAGUE
+    return alike and FEW >= total.count.figure >= vague.count.figure
+
+
+def _is_little_more(total: Claim, others: Claim) -> bool:
+    """Whether a later total is of the others and one or two told beside them: "a player and eight others ... nine people"."""
+    more = total.count.figure - others.count.figure
+    return total.sentence > others.sentence and 0 < more <= BESIDE and is_same_people(total.people, others.people)
 
 
 def _gather(done: list[Claim]) -> None:

@@ -29,12 +29,13 @@ class AgainReader:
         self.tracking = frozenset(pack.measures.tracking_verbs)
         self.coming = frozenset(pack.measures.coming_verbs)
         self.anybody = frozenset(pack.measures.anybody)
+        self.all_words = frozenset(pack.measures.all_words)
 
     def read(self, drafts: Sequence[Draft], text: str) -> list[Draft]:
         """The drafts in order; those that no words of their sentence measure take the measure of the people before."""
         done: list[Draft] = []
         for draft in drafts:
-            if draft.quantity.rule == PAIR:
+            if draft.quantity.rule == PAIR or self._is_of_all(draft):
                 draft = self._both(done, draft)
             if draft.measure is None and draft.quantity.kind is QuantityKind.CARDINAL:
                 draft = (
@@ -61,15 +62,20 @@ class AgainReader:
         return None
 
     def _both(self, done: list[Draft], draft: Draft) -> Draft:
-        """Two told of as dead whose wounds are told after that are no wounded: "both had been shot several times"."""
+        """Those told of as dead whose wounds are told after that are no wounded: "both had been shot several times"."""
         if draft.measure is not Measure.INJURED:
             return draft
         for other in reversed(done):
-            if draft.sentence - other.sentence > PAIR_REACH:
+            if draft.quantity.rule == PAIR and draft.sentence - other.sentence > PAIR_REACH:
                 break
             if other.quantity.count.figure == draft.quantity.count.figure and other.measure is Measure.KILLED:
                 return replace(draft, measure=None)
         return draft
+
+    def _is_of_all(self, draft: Draft) -> bool:
+        """Whether the number is all of those told of: "all three had gunshot wounds"."""
+        before = next((t for t in reversed(draft.tree.tokens) if t.end <= draft.quantity.span.start), None)
+        return before is not None and before.lower in self.all_words
 
     def _number_of(self, done: list[Draft], draft: Draft, text: str) -> Draft | None:
         """The people of "the number of these children is 850" are those that were last told of."""

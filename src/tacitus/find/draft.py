@@ -26,6 +26,7 @@ class Draft:
         repeats: likewise of the earlier draft that this says again in another unit.
         scope, scope_rule: of which event the figure speaks, and the rule that says so.
         weak: whether the word for the measure leaves open how it ended ("shot" is hurt, unless death is told).
+        open_end: whether who lived is left open by words that tell of them alive ("taken to hospital").
         names: the parts of the name of the person counted, in lower case; they tell persons apart and are never printed.
         score: the probability that its claim is right, by trained weights; None where nobody has weighed it.
         second: another measure that it may have, nearly as likely by those weights.
@@ -45,6 +46,7 @@ class Draft:
     whole: int | None = None
     repeats: int | None = None
     weak: bool = False
+    open_end: bool = False
     names: frozenset[str] = frozenset()
     unreal: str | None = None
     scope: Scope = Scope.INCIDENT

@@ -166,6 +166,7 @@ class HarmReader:
             people=self.people.read(tree, named, measure, text),
             unreal=self.told.not_told(tree, counted, mark),
             weak=mark.trigger.weak,
+            open_end=mark.trigger.open_end,
         )
 
     def _named(self, tree: Tree, counted: Counted) -> Counted:

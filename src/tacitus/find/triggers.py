@@ -17,7 +17,7 @@ NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "ADV", "NUM", "VERB", "X", ""})
 VERBAL_DEPS = frozenset({"root", "clause", "conjunct", "relative_clause", "adverbial_clause"})
 STATES = frozenset({"ADJ", "ADV"})
 OWN = (*SUBJECTS, "object")
-CLAUSES = ("relative_clause", "adverbial_clause", "clause")
+CLAUSES = ("relative_clause", "adverbial_clause", "clause", "preposition_clause")
 VERBAL_POS = frozenset({"VERB", "AUX", "ADJ", "NOUN", ""})
 
 

@@ -22,6 +22,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
         unless: words that make it say something else, where one stands near as in `near` ("returned to work").
         negated: it counts only where it is negated ("not accounted for").
         weak: other words in the sentence that say a measure win over it ("prisoners" are detained unless they fled).
+        open_end: it leaves open who of them lived ("taken to hospital").
         counts: "people", or which list of things in people.toml ("buildings").
         examples: sentences with the counted number in [brackets].
         counterexamples: sentences in which it must count nothing.
@@ -36,6 +37,7 @@ class Trigger(Struct, frozen=True, forbid_unknown_fields=True):
     unless: tuple[str, ...] = ()
     negated: bool = False
     weak: bool = False
+    open_end: bool = False
     only: tuple[Status, ...] = ()
     counts: str = "people"
     counterexamples: tuple[str, ...] = ()

@@ -71,6 +71,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
         kin_of: nouns whose "of" and a number tell of children, not of the dead ("a father of four").
         fractions: words behind a number that make it a share ("two thirds").
         ratios: words between two numbers that make both a share ("one in ten").
+        another_words: words that stand for one more person where no noun follows ("another was hurt").
         ordinals: words that make a spelled number before a hyphen an ordinal ("twenty-first").
         abbreviated: zero words that before digits are the short form of "number" ("no. 9").
         age_bounds: words before a bare number that may bound an age ("people under 18").
@@ -122,6 +123,7 @@ class Numbers(Struct, frozen=True, forbid_unknown_fields=True):
     kin_of: tuple[str, ...]
     fractions: tuple[str, ...]
     ratios: tuple[str, ...]
+    another_words: tuple[str, ...]
     ordinals: tuple[str, ...]
     abbreviated: tuple[str, ...]
     age_bounds: tuple[str, ...]

@@ -28,6 +28,7 @@ class Persons(Struct, frozen=True, forbid_unknown_fields=True):
         old_words: words of an age before a name ("24-year-old").
         age_units: units of an age, with how many of them make a year.
         relations: nouns for what somebody is to somebody else ("son"); one person may be several of them to several others.
+        living: words of a sentence that tells of somebody hurt as one who lives ("is expected to recover").
         theirs: nouns that tell of the person whose they are ("the boy's death").
         example: sentences, with whom they tell of.
     """
@@ -46,5 +47,6 @@ class Persons(Struct, frozen=True, forbid_unknown_fields=True):
     old_words: tuple[str, ...]
     age_units: dict[str, int]
     relations: tuple[str, ...]
+    living: tuple[str, ...]
     theirs: tuple[str, ...]
     example: tuple[PersonExample, ...] = ()

@@ -10,6 +10,8 @@ ONE = Count(1, 1, 1, Qualifier.EXACT)
 PLAYING = frozenset(
     {"subject", "passive_subject", "object", "oblique", "conjunct", "root", "attribute", "apposition", "agent", "loose"}
 )
+ALONE = frozenset({"subject", "passive_subject", "object"})  # "kills one, injures another"
+BEFORE_ANOTHER = frozenset({"VERB", "AUX", "CCONJ", "SCONJ", "PUNCT", "ADV"})
 ENDS = frozenset({".", "!", "?", '"', "”"})  # a headline has none of these at its end
 SINGULAR = frozenset({"NN", "NNP", "JJ"})
 
@@ -21,6 +23,7 @@ class SingleReader:
         """Keep the nouns for one person: all that mean people, but no collectives."""
         self.one = frozenset(words.one_words)
         self.ordinals = frozenset(words.ordinals) - {"first"}
+        self.alone = frozenset(words.another_words)
         self.definite = frozenset(people.definite_words)
         nouns = {noun for group in people.people for noun in group.nouns} | set(people.persons)
         self.nouns = frozenset(nouns - set(people.collectives) - set(people.units))
@@ -38,6 +41,8 @@ class SingleReader:
             if lowers[i] in self.definite:
                 return _single(token, token, QuantityKind.DEFINITE, "definite")
             return None
+        if lowers[i] in self.alone and token.dep in ALONE and self._is_person_before(tokens, i):
+            return _single(token, token, QuantityKind.INDEFINITE, "ordinal")
         if token.head != i and self._is_one(tokens[token.head]) and token.dep in ("compound", "modifier") and i == 0:
             return self._bare(tokens, tokens[token.head])
         if self._is_of_age(tokens, token):
@@ -46,6 +51,12 @@ class SingleReader:
             return None  # read with the word that opens the line
         heads_line = i == 0 or (token.pos == "NOUN" and token.dep in PLAYING and tokens[-1].text not in ENDS)
         return self._bare(tokens, token) if heads_line and self._is_one(token) else None
+
+    def _is_person_before(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether "another" stands for a person: the last subject or object before it is one; "one another" stands for nobody."""
+        last = next((t for t in reversed(tokens[:i]) if t.dep in ALONE), None)
+        alone = i > 0 and tokens[i - 1].pos in BEFORE_ANOTHER
+        return alone and last is not None and (last.lemma in self.nouns or last.pos in ("NUM", "PROPN"))
 
     def _is_of_age(self, tokens: Sequence[Token], noun: Token) -> bool:
         """Whether an age stands for a person: "a 19-year-old was hit"."""

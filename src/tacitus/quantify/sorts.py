@@ -17,6 +17,7 @@ STREET_REACH = 4
 AGE_REACH = 7
 CLOSERS = frozenset({",", ".", ")", ";", ":", "-", "–", "—", "--"})
 BEFORE_AGE = frozenset({",", "-", "–", "—", "--"})
+CALL_SIGN = 4  # letters
 NAME_PARTS = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -238,6 +239,8 @@ class NumberSorter:
         named = before in self.name_numbers and tokens[first - 1].text[:1].isupper()
         if named and (after is None or after.text[:1].isupper() or after.pos not in NAME_PARTS):
             return True
+        if after is not None and after.pos == "PROPN" and self._is_of_station(tokens, first):
+            return True
         if not before or (after is not None and after.pos in NAME_PARTS and after.dep != "apposition"):
             return False
         if self._is_numbering(tokens, first):
@@ -261,6 +264,11 @@ class NumberSorter:
             if not token.text[:1].isupper() and not token.text[:1].isdigit():
                 return False
         return False
+
+    def _is_of_station(self, tokens: Sequence[Token], first: int) -> bool:
+        """Whether it is that of a station with letters for a name: "KLDN 3 News"."""
+        name = tokens[first - 1].text if first else ""
+        return name.isalpha() and name.isupper() and len(name) == CALL_SIGN and tokens[first].head == first - 1
 
     def _is_of_shown(self, lowers: Sequence[str], first: int) -> bool:
         """Whether it ends the number of a picture or a page: "Image 4 of 11"."""

@@ -26,6 +26,7 @@ Troops arrested a rebel leader. // One rebel was arrested in the raid. => arrest
 Troops arrested one suspect. // One smuggler was detained, the army said. => arrested 1; arrested 1 again
 About 45,000 people fled. // Most of the 45,000 displaced people sleep in schools. => displaced about 45000; idps 45000 again
 Nine people were hurt. // Two men died and nine others were hurt. => injured 9; killed 2; injured 9 again
+Two died, nine were hurt. // The nine others hurt are in hospital. => killed 2; injured 9; injured 9 again
 Two men died and nine others were hurt. // She was among nine others hurt at the fair. => killed 2; injured 9; injured 9 again
 """
 )

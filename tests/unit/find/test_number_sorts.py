@@ -187,6 +187,7 @@ News: 12 people died. => 12
 They came to 305 villagers. => 305
 Police were called to a shooting at 305 Elm. => identifier 305
 Police shot at 305 Kurds. => 305
+They were shot in Ludden - KLDN 3 News, Weather => identifier 3
 """
 )
 def test_names_with_numbers(text: str, wanted: str) -> None:
@@ -218,6 +219,7 @@ Three men, all under 18, were hit. => 3; age less_than 18
 Another woman, also 22, was hit. => indefinite 1; age 22
 The women are 36 and 21, police said. => age 36; age 21
 Eight were under 16. => 8; age less_than 16
+The man was in his 20's. => age 20
 The toll was over 60. => more_than 60
 In July 33 died. => 33
 In July 3 it rained. => date 3

@@ -117,6 +117,18 @@ def test_no_kin(text: str, wanted: str) -> None:
 
 @table(
     """
+# Who is taken to hospital may die there; who is expected to recover is not the dead man.
+A man was taken to hospital. // He died there. => killed 1
+A man was killed. // A man was shot in the leg and is expected to recover. => killed 1; injured 1
+A man was killed. // Police said that a man was shot at the ford. => killed 1; killed 1 again
+"""
+)
+def test_alive(text: str, wanted: str) -> None:
+    assert told(text, wanted) == wanted
+
+
+@table(
+    """
 # Who kills others and himself is none of them, and a total of girls holds no man.
 A man killed two boys. // He then killed himself. => killed 2; killed 1
 A man killed two boys and then himself. => killed 2; killed 1

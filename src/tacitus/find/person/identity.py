@@ -90,6 +90,8 @@ class IdentityReader:
             return None
         aged = person.is_aged(traits)
         by_trade = (traits.kin is not None and person.nouns) or (traits.called is not None and person.kin)
+        if traits.alive and person.dead and not named:
+            return None
         if by_trade and not (aged or named or alone):
             return None  # the clerk who was shot is hardly "her grandson"
         hurt_alone = person.surely_hurt and draft.measure in DEATHS

@@ -104,6 +104,7 @@ class OneReader:
             unit=Unit.PERSON,
             people=self._who(tree, node),
             weak=join.mark.trigger.weak,
+            open_end=join.mark.trigger.open_end,
             names=frozenset(t.lower for t in tree.tokens[first : last + 1]) if kind is QuantityKind.NAMED else frozenset(),
         )
 

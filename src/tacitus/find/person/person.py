@@ -44,7 +44,8 @@ class Person:
         self.kin |= {traits.kin} if traits.kin is not None else set()
         self.dead = self.dead or draft.measure in DEATHS
         self.killed_self = self.killed_self or draft.quantity.rule == REFLEXIVE
-        self.surely_hurt = self.surely_hurt or (draft.measure is Measure.INJURED and not draft.weak)
+        sure = draft.measure is Measure.INJURED and (traits.alive or not (draft.weak or draft.open_end))
+        self.surely_hurt = self.surely_hurt or sure
 
     def is_aged(self, traits: Traits) -> bool:
         """Whether a mention tells an age that the person has."""

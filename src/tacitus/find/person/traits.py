@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tacitus.find.draft import Draft
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import Tree
-from tacitus.model import QuantityKind, Sentence, Status, Token
+from tacitus.model import Measure, QuantityKind, Sentence, Status, Token
 from tacitus.world import SourceRegister
 
 LONGEST = 4
@@ -124,6 +124,7 @@ class Traits:
         called: the noun, where it says more than man, woman, boy or victim.
         kin: whose (the word for them, empty where none is) and what the person is to them, where the noun says that ("his son").
         other: whether words set the person apart from all before ("another man").
+        alive: whether the sentence tells of the person as one who lives ("is expected to recover").
     """
 
     names: frozenset[str]
@@ -135,6 +136,7 @@ class Traits:
     called: str | None
     kin: tuple[str, str] | None
     other: bool
+    alive: bool
 
 
 class TraitReader:
@@ -151,6 +153,7 @@ class TraitReader:
         self.generic = frozenset(words.generic)
         self.relations = frozenset(words.relations)
         self.theirs = frozenset(words.theirs)
+        self.living = frozenset(words.living)
         self.pronouns = frozenset(words.pronouns)
 
     def read(self, draft: Draft, known: frozenset[str]) -> Traits:
@@ -178,6 +181,7 @@ class TraitReader:
             called=self._called(draft, near[0]) if kin is None else None,
             kin=kin,
             other=self._is_other(draft, node),
+            alive=draft.measure is Measure.INJURED and any(t.lemma in self.living for t in tree.tokens),
         )
 
     def _whose(self, tree: Tree, noun: int) -> int:

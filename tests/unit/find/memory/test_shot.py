@@ -20,6 +20,8 @@ def test_shot_in_all(text: str, wanted: str) -> None:
     """
 # It is one of casualties as well where the dead and the other wounded add up to it; where they do not, nobody knows.
 Six people were shot at the club. // A man died at the scene and five others were wounded. => casualties 6; killed 1; injured 5
+Six people were taken to hospital. // A man died there and five others were wounded. => casualties 6; killed 1; injured 5
+Six people were wounded. // A man died at the scene and five others were shot. => injured 6; killed 1; injured 5
 Six people were shot at the club. // A man died at the scene and two others were wounded. => injured 6; killed 1; injured 2
 Six people were wounded at the club. // A man died at the scene and five others were wounded. => injured 6; killed 1; injured 5
 """
