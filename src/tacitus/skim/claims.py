@@ -26,9 +26,10 @@ from tacitus.model import (
 )
 from tacitus.skim.credits import find_credit
 from tacitus.skim.draft import Draft
-from tacitus.skim.joins import JoinReader, Scene
+from tacitus.skim.joins import JoinReader
 from tacitus.skim.mentions import Known
 from tacitus.skim.parts import PartReader
+from tacitus.skim.scenes import Scene, SceneReader
 from tacitus.skim.shades import ShadeReader
 from tacitus.skim.statements import statements_of
 from tacitus.skim.voices import Voice, VoiceReader, with_hands
@@ -71,6 +72,7 @@ class SkimReader:
         self._name = pack.language.name
         self._register = register
         self.wording = Wording(pack.writing, pack.counts)
+        self._scenes = SceneReader(pack, self.wording)
         self.joins = JoinReader(pack, self.wording)
         self._voices = VoiceReader(pack, self.wording, register)
         self._shades = ShadeReader(pack, self.wording)
@@ -92,7 +94,7 @@ class SkimReader:
                 continue
             heard, last = self._heard(self._voices.read(words, text, known), last)
             silent = frozenset(at for v in heard if v.speaker for at in range(min(v.first, v.speaker[0]), v.speaker[1] + 1))
-            scene = self.joins.scene(words, silent)
+            scene = self._scenes.read(words, silent)
             scenes[sentence.index], voices[sentence.index] = scene, heard
             for draft in self.joins.read(scene, sentence.index):
                 drafts.append(replace(draft, scope=self._shades.scope(scene, draft), dropped=self._shades.unreal(scene, draft)))
@@ -104,7 +106,7 @@ class SkimReader:
         heard = []
         for voice in voices:
             if voice.carried:
-                if last:
+                if last or voice.hedge is not Hedge.ASSERTED:
                     heard.append(with_hands(voice, last))
                 continue
             heard.append(voice)

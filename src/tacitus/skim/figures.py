@@ -72,6 +72,11 @@ class FigureReader:
             at = figure.last + 1
         return found
 
+    def bounded(self, words: Sequence[Word], figure: Figure, at: int) -> Figure:
+        """The figure with the qualifier that stands behind the people: "12 dead at least"."""
+        match = self._after.at(words, at) if at < len(words) and figure.count.qualifier is Qualifier.EXACT else None
+        return _moved(figure, figure.first, figure.last, bound(figure.count, match.value)) if match is not None else figure
+
     def _exceeded(self, words: Sequence[Word], figure: Figure, before: Sequence[Figure]) -> Figure:
         """The figure, passed where a verb before it says so: "the toll of the fighting topped a hundred dead"."""
         begin = max(figure.first - EXCEED_REACH, before[-1].last + 1 if before else 0)

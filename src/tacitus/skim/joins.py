@@ -1,26 +1,24 @@
 """Joins: which word of harm of its clause says what happened to the people of a number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from tacitus.lang.light import HarmWord, LightPack, Side
-from tacitus.model import Count, Measure, Qualifier, Status
+from tacitus.lang.light import LightPack, Side
+from tacitus.model import Measure, Status
 from tacitus.skim.draft import Draft, Trigger
-from tacitus.skim.figures import Figure, FigureReader
-from tacitus.skim.groups import Group, GroupReader
 from tacitus.skim.phrases import PhraseTable
+from tacitus.skim.scenes import Scene
 from tacitus.skim.words import Word, Wording
 
 BEHIND_REACH = 9  # words between a word of harm and the number that it governs
 BEFORE_REACH = 9  # words between the counted and the word of harm that tells of them
 ADJECTIVES = 3  # words behind the people of one number that may belong to them: "three Malian soldiers" in other word orders
 TIGHT = 4  # words, within which an unknown or a missing word for people is taken for people
-PAIR_RULE, SINGLE_RULE = "pair", "single_noun"
 SELF, AHEAD, GOVERNED, LISTED = "window-self", "window-before", "window-behind", "window-list"
 SCORES = {SELF: 0.8, GOVERNED: 0.75, AHEAD: 0.72, LISTED: 0.68}
 MAY_BE_HELD = frozenset({Status.COMBATANT, Status.CIVILIAN, Status.MIXED})  # whom a prison makes detainees in the first place
 STATES = frozenset(
-    {Measure.HOSTAGE, Measure.MISSING, Measure.REFUGEES, Measure.IDPS, Measure.DISPLACED}
+    {Measure.HOSTAGE, Measure.MISSING, Measure.REFUGEES, Measure.IDPS, Measure.DISPLACED, Measure.DETAINED}
 )  # who one is, not what befell him
 OF_STATES = frozenset(
     {Measure.KILLED, Measure.EXECUTED, Measure.INJURED, Measure.RELEASED, Measure.RETURNED, Measure.ARRESTED, Measure.ABDUCTED}
@@ -28,85 +26,16 @@ OF_STATES = frozenset(
 LOOSE = 0.55  # where words stand between, or the people are not known
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
-    """One sentence taken apart: its words, its numbers with who is counted, its words of harm, and where clauses end."""
-
-    words: Sequence[Word]
-    figures: Sequence[Figure]
-    groups: Sequence[Group]
-    triggers: Sequence[Trigger]
-    breaks: frozenset[int]
-
-
 class JoinReader:
     """Joins numbers and words of harm; made once a pack."""
 
     def __init__(self, pack: LightPack, wording: Wording) -> None:
         """Index the pack's words."""
-        harms = pack.harms.harm
-        alike: dict[str, list[HarmWord]] = {}
-        for harm in harms:
-            for word in harm.words:
-                alike.setdefault(word, []).append(harm)
-        self._triggers = PhraseTable(wording, ((word, tuple(told)) for word, told in alike.items()))
-        self._beside = {id(harm): PhraseTable(wording, ((w, True) for w in harm.beside)) for harm in harms if harm.beside}
-        self.groups = GroupReader(pack, wording)
-        self.figures = FigureReader(pack, wording)
-        self._breaks = PhraseTable(wording, ((word, True) for word in pack.writing.breaks))
         self._joiners = PhraseTable(wording, ((word, True) for word in (*pack.writing.joiners, *pack.writing.part_joiners)))
         self._continuers = PhraseTable(wording, ((word, True) for word in pack.writing.continuers))
         self._stops = PhraseTable(wording, ((word, True) for word in pack.writing.stops))
         self._glued = tuple(map(wording.plain, pack.writing.glued_joiners))
         self._fillers = frozenset(map(wording.plain, pack.writing.fillers))
-
-    def scene(self, words: Sequence[Word], silent: frozenset[int]) -> Scene:
-        """The sentence taken apart.
-
-        Args:
-            words: its words.
-            silent: the places of words that name who speaks, in which nobody is counted.
-        """
-        triggers = self._find_triggers(words)
-        figures = [f for f in self.figures.read(words) if not silent & {*range(f.first, f.last + 1)}]
-        figures += [f for f in self._without_numbers(words, triggers, figures) if f.first not in silent]
-        figures.sort(key=lambda figure: figure.first)
-        limits = [*(figure.first for figure in figures[1:]), len(words)]
-        groups = [
-            self.groups.behind(words, figure, limit)
-            if figure.rule not in (PAIR_RULE, SINGLE_RULE)
-            else self.groups.itself(words, figure)
-            for figure, limit in zip(figures, limits, strict=False)
-        ]
-        breaks = frozenset(at for match in self._breaks.find(words) for at in range(match.first, match.last + 1))
-        return Scene(words=words, figures=figures, groups=groups, triggers=triggers, breaks=breaks)
-
-    def _find_triggers(self, words: Sequence[Word]) -> list[Trigger]:
-        found = []
-        for match in self._triggers.find(words):
-            for harm in match.value:
-                beside = self._beside.get(id(harm))
-                if beside is not None and not beside.has(words):
-                    continue
-                found.append(Trigger(first=match.first, last=match.last, harm=harm, side=harm.side))
-                if match.tail is not None:
-                    found.append(Trigger(first=match.tail[0], last=match.tail[1], harm=harm, side=harm.tail))
-        return sorted(found, key=lambda trigger: trigger.first)
-
-    def _without_numbers(self, words: Sequence[Word], triggers: Sequence[Trigger], taken: Sequence[Figure]) -> list[Figure]:
-        """Words that count by themselves: a dual, or a single person right behind a word of harm."""
-        held = {at for figure in taken for at in range(figure.first, figure.last + 1)}
-        found = []
-        for match in self.groups.pairs(words):
-            if match.first not in held and match.first - 1 not in held:
-                two = Count(2, 2, 2, Qualifier.EXACT)
-                found.append(_figure(match.first, match.last, two, PAIR_RULE))
-        for trigger in triggers:
-            match_ = self.groups.single(words, trigger.last + 1) if trigger.side in (Side.BEHIND, Side.EITHER) else None
-            if match_ is not None and not held & {match_.first, match_.last + 1}:
-                one = Count(1, 1, 1, Qualifier.EXACT)
-                found.append(_figure(match_.first, match_.last, one, SINGLE_RULE))
-        return found
 
     def read(self, scene: Scene, sentence: int) -> list[Draft]:
         """A draft for each number of a sentence, with its measure where words of its clause say one."""
@@ -163,7 +92,7 @@ class JoinReader:
         """The drafts of one list: each by its own word, else by the word that stands before or behind the list."""
         drafts = [Draft(figure=scene.figures[i], group=scene.groups[i], sentence=sentence) for i in run]
         drafts = [self._by_itself(scene, draft) for draft in drafts]
-        if any(draft.measure is None or draft.measure in STATES for draft in drafts):
+        if any(draft.measure is None or _is_state(draft) for draft in drafts):
             drafts = self._by_clause(scene, drafts)
         for at in range(1, len(drafts)):
             before = drafts[at - 1]
@@ -191,7 +120,7 @@ class JoinReader:
 
     def _by_clause(self, scene: Scene, drafts: list[Draft]) -> list[Draft]:
         """The drafts of a list with the measure of the nearest word of harm that may speak of all of them."""
-        open_ = [i for i, draft in enumerate(drafts) if draft.measure is None or draft.measure in STATES]
+        open_ = [i for i, draft in enumerate(drafts) if draft.measure is None or _is_state(draft)]
         first, last = open_[0], open_[-1]
         start = drafts[first].figure.first
         end = max(drafts[last].group.last, drafts[last].figure.last)
@@ -266,8 +195,9 @@ class JoinReader:
         return distance <= TIGHT and (draft.group.bare or trigger.harm.people)
 
 
-def _figure(first: int, last: int, count: Count, rule: str) -> Figure:
-    return Figure(first=first, last=last, number_first=first, number_last=last, count=count, rule=rule)
+def _is_state(draft: Draft) -> bool:
+    """Whether a noun says who the counted are, so that a verb may say what befell them."""
+    return draft.measure in STATES and draft.trigger is not None and draft.trigger.side == Side.SELF
 
 
 def _is_countable(draft: Draft, *, loose: bool) -> bool:

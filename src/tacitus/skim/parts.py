@@ -6,8 +6,9 @@ from dataclasses import replace
 from tacitus.lang.light import LightPack
 from tacitus.model import Measure, Scope, Status
 from tacitus.skim.draft import Draft
-from tacitus.skim.joins import LISTED, SCORES, SELF, JoinReader, Scene
+from tacitus.skim.joins import LISTED, SCORES, SELF, JoinReader
 from tacitus.skim.phrases import PhraseTable
+from tacitus.skim.scenes import Scene
 from tacitus.skim.words import Wording
 
 TOLLS = frozenset({Measure.KILLED, Measure.INJURED})

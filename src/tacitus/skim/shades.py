@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from tacitus.lang.light import LightPack
 from tacitus.model import Hedge, Scope
 from tacitus.skim.draft import Draft
-from tacitus.skim.joins import Scene
 from tacitus.skim.phrases import PhraseTable
+from tacitus.skim.scenes import Scene
 from tacitus.skim.words import Word, Wording
 
 BEHIND = 3  # words behind a word of harm among which may stand that it is no fact ("getötet werden könnten")

@@ -51,7 +51,7 @@ class Wording:
         self._expression = re.compile(
             rf"(?:{elided})[{APOSTROPHES}](?={LETTER})"
             rf"|(?:{glued})(?=\d)"
-            rf"|\d{{1,3}}(?:{grouping}\d{{3}})+(?![\d\w])|\d+(?:{decimal}\d+)?(?![\d\w])|\d[\w.:-]*\w"
+            rf"|\d{{1,3}}(?:{grouping}\d{{3}})+(?![\d\w])|\d+(?:{decimal}\d+)?(?![\d\w]|-{LETTER})|\d[\w.:-]*\w"
             rf"|{LETTER}+\d\w*"
             rf"|{LETTER}+(?:[-{APOSTROPHES}‑]{LETTER}+)*"
             r"|[^\w\s]",

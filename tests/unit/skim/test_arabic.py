@@ -172,3 +172,30 @@ def test_how_firmly(text: str, wanted: str) -> None:
 )
 def test_as_the_news_has_it(text: str, wanted: str) -> None:
     assert told("ar", text) == wanted
+
+
+@table(
+    """
+# Headlines and short news.
+57 قتيلا على الأقل في قصف على سوق في السودان => killed at_least 57
+مقتل أربعة من الشرطة في كمين => killed 4 security_forces
+أفادت المنظمة الدولية للهجرة بنزوح 1630 أسرة من المخيم. => displaced 1630 civilian family by iom
+غادر أكثر من نصف سكان المدينة البالغ عددهم 25 ألفا. => nothing
+أعلن الجيش تحرير 76 رهينة ومقتل 20 مسلحا. => released 76 by الجيش; killed 20 combatant by الجيش
+قتل شخص واحد على الأقل وفقد أربعة آخرون. => killed at_least 1; missing 4
+لم ترد أنباء عن وقوع ضحايا. => nothing
+كان نحو خمسين شخصا داخل المبنى. => nothing
+هذا أعنف هجوم منذ عام 2015 عندما قتل 130 شخصا. => killed 130 background
+يحتاج نحو مليون شخص إلى مساعدات إنسانية، بحسب أوتشا. => in_need about 1000000 civilian by ocha
+أسر ستة جنود أوكرانيين. => arrested 6 security_forces
+قتل 12 من عناصر الجيش وجرح آخرون. => killed 12 security_forces
+أدى انفجار لغم إلى إصابة مزارع. => injured 1 civilian
+ارتفع عدد قتلى الهجوم إلى 24. => killed 24
+سقط عشرات القتلى والجرحى. => casualties vague 10/10/99
+قتل ثلاثة متظاهرين برصاص قوات الأمن. => killed 3 civilian
+وصل إلى المستشفى 26 جثة و130 جريحا، وفق مصدر طبي. => bodies_unidentified 26 by مصدر-طبي; injured 130 by مصدر-طبي
+نفى المتحدث سقوط 12 جنديا. => killed 12 security_forces denied
+"""
+)
+def test_heads_and_short_news(text: str, wanted: str) -> None:
+    assert told("ar", text) == wanted

@@ -200,3 +200,34 @@ L'explosion, qui s'est produite devant une école, a blessé quinze élèves, do
 )
 def test_as_the_news_has_it(text: str, wanted: str) -> None:
     assert told("fr", text) == wanted
+
+
+@table(
+    """
+# Headlines and short news.
+Soudan : au moins 57 morts dans des frappes sur un marché d'El-Facher => killed at_least 57
+Quatre gendarmes tués, deux blessés dans une embuscade => killed 4 security_forces; injured 2
+RDC : l'ONU s'inquiète après la mort de 17 civils => killed 17 civilian
+D'après l'OIM, 1.630 ménages ont été déplacés du village d'Abu Shouk entre le 10 et le 12 mai. => displaced 1630 civilian
+    household by iom
+Plus de la moitié des 25.000 habitants ont quitté la ville. => nothing
+Les Forces de soutien rapide (FSR) ont tué plus de 200 civils, dont des enfants, selon un collectif d'avocats. => killed
+    more_than 200 civilian by collectif-d'avocats
+La police a fait état de trois morts et de 45 interpellations. => killed 3 by police; arrested 45 by police
+L'armée nigériane dit avoir secouru 76 otages et neutralisé 20 bandits. => released 76 by armée-nigériane; casualties 20
+    combatant by armée-nigériane
+Au moins une personne est morte et quatre autres sont portées disparues. => killed at_least 1; missing 4
+Aucun bilan n'était disponible dans l'immédiat. => nothing
+Une cinquantaine de personnes se trouvaient dans le bâtiment. => nothing
+Deux Français figurent parmi les victimes. => killed 2
+Il s'agit de l'attaque la plus meurtrière depuis 2015, quand 130 personnes avaient été tuées. => killed 130 background
+Un homme de 34 ans a été abattu par la police. => killed 1 men
+Près d'un million de personnes ont besoin d'une aide humanitaire, alerte l'Ocha. => in_need nearly 1000000 civilian by ocha
+Six soldats ukrainiens ont été faits prisonniers. => arrested 6 security_forces
+Le bilan pourrait encore s'alourdir, une vingtaine de personnes étant toujours ensevelies sous les décombres. => nothing
+Les autorités ont revu à la baisse le bilan, de 30 à 24 morts. => killed 24
+La coalition affirme que ses avions n'ont tué aucun civil. => nothing
+"""
+)
+def test_heads_and_short_news(text: str, wanted: str) -> None:
+    assert told("fr", text) == wanted

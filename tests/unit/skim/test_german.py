@@ -194,3 +194,35 @@ Etwa 200 Demonstranten wurden vorübergehend festgenommen. => arrested about 200
 )
 def test_as_the_news_has_it(text: str, wanted: str) -> None:
     assert told("de", text) == wanted
+
+
+@table(
+    """
+# Headlines and short news.
+Mindestens 57 Tote bei Luftangriffen auf Markt im Sudan => killed at_least 57
+Vier Polizisten bei Anschlag getötet => killed 4 security_forces
+Nach Angaben der Internationalen Organisation für Migration flohen 1630 Familien aus dem Lager. => displaced 1630 civilian
+    family by iom
+Mehr als die Hälfte der 25.000 Einwohner hat die Stadt verlassen. => nothing
+Die Rebellen töteten mehr als 200 Zivilisten, darunter Kinder, wie eine Anwaltsgruppe mitteilte. => killed more_than 200
+    civilian by anwaltsgruppe
+Die Armee will 76 Geiseln befreit und 20 Banditen getötet haben. => released 76 claimed by armee; killed 20 combatant claimed
+    by armee
+Mindestens ein Mensch kam ums Leben, vier weitere werden vermisst. => killed at_least 1; missing 4
+Angaben zu Opfern lagen zunächst nicht vor. => nothing
+Etwa 50 Menschen befanden sich in dem Gebäude. => nothing
+Es war der schwerste Anschlag seit 2015, als 130 Menschen getötet wurden. => killed 130 background
+Ein 34-jähriger Mann wurde von der Polizei erschossen. => killed 1 men
+Fast eine Million Menschen benötigen humanitäre Hilfe, warnt OCHA. => in_need nearly 1000000 civilian by ocha
+Sechs ukrainische Soldaten wurden gefangen genommen. => arrested 6 security_forces
+Der Gouverneur sprach von 24 Toten und fast hundert Verletzten. => killed 24 by gouverneur; injured nearly 100 by gouverneur
+Bei Protesten wurden drei Demonstranten von Sicherheitskräften erschossen. => killed 3 civilian
+Bewaffnete verschleppten mehr als 80 Schülerinnen aus einem Internat. => abducted more_than 80 civilian children
+In der Nacht griff Russland Kiew mit 40 Drohnen an; zwei Menschen starben. => killed 2
+Die Regierung in Bagdad dementierte den Tod von 12 Soldaten. => killed 12 security_forces denied by regierung-in-bagdad
+Insgesamt 3.000 Häftlinge, darunter 700 Ausländer, sind in dem Lager inhaftiert. => detained 3000 detainee; detained 700
+    detainee of 3000
+"""
+)
+def test_heads_and_short_news(text: str, wanted: str) -> None:
+    assert told("de", text) == wanted

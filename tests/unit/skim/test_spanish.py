@@ -207,3 +207,32 @@ Los rebeldes hutíes afirmaron que 16 personas murieron y 35 resultaron heridas 
 )
 def test_as_the_news_has_it(text: str, wanted: str) -> None:
     assert told("es", text) == wanted
+
+
+@table(
+    """
+# Headlines and short news.
+Al menos 57 muertos en bombardeos contra un mercado en Sudán => killed at_least 57
+Cuatro policías muertos en una emboscada => killed 4 security_forces
+Según la OIM, 1.630 familias fueron desplazadas del campamento. => displaced 1630 civilian family by iom
+Más de la mitad de los 25.000 habitantes abandonó la ciudad. => nothing
+La policía reportó tres muertos y 45 detenidos. => killed 3 by policía; arrested 45 by policía
+El Ejército dice haber rescatado a 76 rehenes y abatido a 20 bandidos. => released 76 claimed by ejército; killed 20 combatant
+    claimed by ejército
+Al menos una persona murió y otras cuatro están desaparecidas. => killed at_least 1; missing 4
+No se han reportado víctimas. => nothing
+Unas cincuenta personas se encontraban en el edificio. => nothing
+Fue el ataque más mortífero desde 2015, cuando murieron 130 personas. => killed 130 background
+Un hombre de 34 años fue asesinado a tiros por sicarios. => killed 1 men
+Casi un millón de personas necesitan ayuda humanitaria, alerta la OCHA. => in_need nearly 1000000 civilian by ocha
+Seis soldados fueron hechos prisioneros. => arrested 6 security_forces
+Doce personas fueron halladas muertas dentro de un vehículo. => killed 12
+El ministro informó de la muerte de 14 guerrilleros y la captura de otros tres. => killed 14 combatant by ministro; arrested 3
+    by ministro
+Unas 2.000 personas permanecen confinadas por los combates. => besieged about 2000
+El presidente ordenó el despliegue de 1.500 soldados. => participants 1500 security_forces
+Los pandilleros incendiaron 12 casas y mataron a cuatro vecinos. => killed 4 civilian
+"""
+)
+def test_heads_and_short_news(text: str, wanted: str) -> None:
+    assert told("es", text) == wanted
