@@ -3,12 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from tacitus.lang.tree import Tree
+from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import Reading, Span, Statement
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 UP = 1
 DOWN = 2
+VERB_BETWEEN = 1
+OF_ANOTHER = 4
+DESCRIBES = frozenset({"compound", "modifier", "possessive"})
 FAR = 9  # beyond this the words of one sentence speak of different things
 
 
@@ -50,6 +53,30 @@ class Attachment:
             return None
         cost = UP * up.index(meeting) + DOWN * down.index(meeting)
         return cost if cost <= FAR else None
+
+    def detour(self, words: Span, trigger: Span, sentence: int, *, country: bool) -> int:
+        """How far the words are parted from the trigger: by each verb between them, by saying whose something is.
+
+        Args:
+            words: those for a place.
+            trigger: those that tell of the event.
+            sentence: in which both stand.
+            country: whether it is a whole country, whose name before a noun says whose that is ("U.S. forces").
+        """
+        tree = self.tree(sentence)
+        inner, outer = head_of(tree, words), head_of(tree, trigger)
+        if inner is None or outer is None:
+            return 0
+        up, down = [inner, *tree.above(inner)], [outer, *tree.above(outer)]
+        meeting = next((at for at in up if at in down), None)
+        if meeting is None or inner == outer:
+            return 0
+        between = [*up[1 : up.index(meeting)], *down[1 : down.index(meeting)]]
+        if meeting != outer:
+            between.append(meeting)
+        verbs = sum(tree.tokens[at].pos in VERBAL for at in between)
+        borne = country and tree.dep(inner) in DESCRIBES and tree.head(inner) != outer
+        return VERB_BETWEEN * verbs + (OF_ANOTHER if borne else 0)
 
     def is_of_speech(self, words: Span, sentence: int) -> bool:
         """Whether the words say when or where somebody spoke, or belong to the speaker."""

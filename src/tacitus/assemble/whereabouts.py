@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tacitus.assemble.attachment import Attachment
+from tacitus.assemble.attachment import Attachment, tellings
 from tacitus.assemble.beside import Near, beside, by_sentence
 from tacitus.assemble.dating import Dating
 from tacitus.lang.pack import LanguagePack
@@ -12,10 +12,11 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.whereabouts", "1")
 LATER_TELLING = 3  # what it costs a place that it stands beside a later telling of the event
-COARSE_PLACE = {1: 0, 2: 0, 3: 1, 4: 2, 5: 3, 6: 4, 7: 1}
+COARSE_PLACE = {1: 0, 2: 0, 3: -1, 4: 2, 5: 2, 6: 3, 7: 1}  # a district is mostly told within its town, which is told with it
 DATELINE = "dateline"
 NEAR_TOWN = 2  # the coarsest precision of a town
 REACH = {3: 1.0, 4: 3.0, 6: 30.0}  # degrees from the middle of a district, a province, a country to its edge
+COUNTRY = 6
 FINE = 4  # the coarsest precision of a place that can stand for a whole report
 
 
@@ -46,7 +47,8 @@ class WhereaboutsReader:
         dating = Dating(reading, attachment, self.pack)
         for event in reading.events:
             event = dating.dated(event, beside(event, dates, attachment))
-            events.append(self._placed(event, beside(event, places, attachment), reading, attachment))
+            near = _with_detours(event, beside(event, places, attachment), attachment)
+            events.append(self._placed(event, near, reading, attachment))
         return replace(reading, events=tuple(events))
 
     def _placed(self, event: Event, near: Sequence[Near[PlaceMention]], reading: Reading, attachment: Attachment) -> Event:
@@ -63,7 +65,9 @@ class WhereaboutsReader:
         before = [one for one in fine if one.span.start < first]
         if before:
             return _at(event, before[-1], "place:before_it")
-        return _at(event, fine[0], "place:of_report") if fine else event
+        countries = {one.place.country: one for one in reversed(reading.places) if one.place.precision == COUNTRY}
+        of_report = fine[0] if fine else next(iter(countries.values())) if len(countries) == 1 else None
+        return _at(event, of_report, "place:of_report") if of_report else event
 
 
 def _at(event: Event, mention: PlaceMention, why: str) -> Event:
@@ -96,3 +100,15 @@ def _lies_within(town: PlaceMention, wide: PlaceMention, reach: float) -> bool:
 
 def _place_cost(near: Near[PlaceMention]) -> int:
     return near.cost + LATER_TELLING * near.telling + COARSE_PLACE[near.mention.place.precision]
+
+
+def _with_detours(event: Event, near: Sequence[Near[PlaceMention]], attachment: Attachment) -> list[Near[PlaceMention]]:
+    """The places, each with what parts it from the telling added to its cost."""
+    told = tellings(event.trigger, event.mentions)
+    parted = []
+    for one in near:
+        telling, country = told[one.telling], one.mention.place.precision == COUNTRY
+        sentence = attachment.sentence_of(telling)
+        detour = attachment.detour(one.mention.span, telling, sentence, country=country) if sentence is not None else 0
+        parted.append(replace(one, cost=one.cost + detour))
+    return parted

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tacitus.ground.spots import Spot
+from tacitus.ground.spot import Spot
 from tacitus.lang.form_places import PlaceKind
 from tacitus.model import Span
 from tacitus.world import Feature, GazetteerPlace
@@ -30,8 +30,8 @@ OF_FEATURE = {
     Feature.AREA: 6.0, Feature.SEA: 6.0,
 }  # fmt: skip
 FEATURE_OF_KIND = {
-    PlaceKind.TOWN: TOWNS, PlaceKind.DISTRICT: {Feature.DISTRICT}, PlaceKind.PROVINCE: {Feature.REGION},
-    PlaceKind.COUNTRY: {Feature.COUNTRY},
+    PlaceKind.TOWN: TOWNS, PlaceKind.QUARTER: {Feature.SITE}, PlaceKind.DISTRICT: {Feature.DISTRICT},
+    PlaceKind.PROVINCE: {Feature.REGION}, PlaceKind.COUNTRY: {Feature.COUNTRY},
 }  # fmt: skip
 
 Region = tuple[str, str]

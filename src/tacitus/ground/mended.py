@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tacitus.ground.spots import SPELLING, Spot
+from tacitus.ground.spot import SPELLING, Spot
 from tacitus.lang.form_places import PlaceKind
 from tacitus.model import ActorMention, Mend, MendKind, Naming, Sentence
 from tacitus.world import ActorRegister, Gazetteer

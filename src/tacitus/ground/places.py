@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tacitus.ground.mended import with_mended
 from tacitus.ground.resolve import resolve
-from tacitus.ground.spots import Spot, SpotFinder
+from tacitus.ground.spot import Spot
+from tacitus.ground.spots import SpotFinder
 from tacitus.ground.translated import TranslatedGazetteer
 from tacitus.lang import LanguagePack, LightPack
 from tacitus.model import Layer, Maker, PlaceMention, Reading

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tacitus.ground.choice import choose, name_of
-from tacitus.ground.spots import SPELLING, Spot
+from tacitus.ground.spot import SPELLING, Spot
 from tacitus.lang.form_places import PlaceKind
 from tacitus.model import OtherPlace, Place, PlaceMention
 from tacitus.world import Feature, GazetteerPlace
@@ -17,8 +17,9 @@ PRECISION = {
     Feature.COUNTRY: 6, Feature.SEA: 7,
 }  # fmt: skip
 
+APART = 3  # the finest precision of a place that lies by a town which is not named beside it
 BESIDE = 60  # code points between a name that is in no gazetteer and one that is
-UNLISTED = {PlaceKind.TOWN: 2, PlaceKind.DISTRICT: 3}
+UNLISTED = {PlaceKind.TOWN: 2, PlaceKind.DISTRICT: 3, PlaceKind.QUARTER: 2, PlaceKind.PROVINCE: 4, PlaceKind.COUNTRY: 6}
 
 
 def resolve(spots: Sequence[Spot], demonyms: Mapping[str, int]) -> list[PlaceMention]:
@@ -33,6 +34,7 @@ def resolve(spots: Sequence[Spot], demonyms: Mapping[str, int]) -> list[PlaceMen
     throughout. A name that is only spelled like a known one is taken for it where the report speaks of that country.
     """
     countries = Counter(demonyms)
+    spots = [_within_reach(spot, spots, demonyms) for spot in spots]
     listed = [spot for spot in spots if spot.found and SPELLING not in spot.why]
     chosen = choose(listed, demonyms)
     for spot in listed:
@@ -47,6 +49,16 @@ def resolve(spots: Sequence[Spot], demonyms: Mapping[str, int]) -> list[PlaceMen
     ]
 
 
+def _within_reach(spot: Spot, spots: Sequence[Spot], demonyms: Mapping[str, int]) -> Spot:
+    """The spot; of a quarter or a village that bears only the name of a division abroad, without that."""
+    if spot.kind not in (PlaceKind.TOWN, PlaceKind.DISTRICT, PlaceKind.QUARTER) or any(
+        place.feature is not Feature.REGION for place in spot.found
+    ):
+        return spot
+    others = {place.country for one in spots if one.words != spot.words for place in one.found[:1]} | demonyms.keys()
+    return spot if not others or any(place.country in others for place in spot.found) else replace(spot, found=())
+
+
 def _at_home(spot: Spot, countries: Counter[str]) -> Spot | None:
     """The spot; of one that is only spelled like known names those in the countries of the report, None where there is none."""
     if SPELLING not in spot.why:
@@ -56,23 +68,25 @@ def _at_home(spot: Spot, countries: Counter[str]) -> Spot | None:
 
 
 def _unlisted(spot: Spot, listed: Sequence[Spot], chosen: Mapping[str, GazetteerPlace], countries: Counter[str]) -> PlaceMention:
-    """A place that no gazetteer has: near the town that is named beside it, else in the country of the report.
+    """A place that no gazetteer has: near the town that is named beside it, else in the district of the one named last.
 
-    Source: UCDP GED codebook, where_prec 2: the point of a place that lies near.
+    Source: UCDP GED codebook, where_prec 2: the point of a place that lies near; 3: known to be in a district.
     """
     beside = [
         one for one in listed if 0 <= one.span.start - spot.span.end < BESIDE or 0 <= spot.span.start - one.span.end < BESIDE
     ]
-    towns = [one for one in beside if chosen[name_of(one)].feature in POINTS]
-    near = min(
-        towns or beside, key=lambda one: (one.span.start < spot.span.start, abs(one.span.start - spot.span.start)), default=None
-    )
+    towns = [one for one in listed if chosen[name_of(one)].feature in POINTS]
+    by = [one for one in towns if one in beside] or beside
+    near = min(by, key=lambda one: (one.span.start < spot.span.start, abs(one.span.start - spot.span.start)), default=None)
+    if near is None:
+        near = max((one for one in towns if one.span.start < spot.span.start), key=lambda one: one.span.start, default=None)
     host = chosen[name_of(near)] if near else None
     country = host.country if host else max(countries, key=lambda iso: countries[iso], default=None)
     point = (host.lat, host.lon) if host and host.feature in POINTS else (None, None)
     precision = UNLISTED[spot.kind or PlaceKind.TOWN]
     place = Place(
-        name=" ".join(spot.words), geonameid=None, lat=point[0], lon=point[1], precision=precision, country=country or None
+        name=" ".join(spot.words), geonameid=None, lat=point[0], lon=point[1], country=country or None,
+        precision=precision if near in beside else max(precision, APART),
     )  # fmt: skip
     why = f"point_of:{host.name}" if host and point[0] is not None else "country_of_report"
     return PlaceMention(span=spot.span, place=place, others=(), why=(*spot.why, "in_no_gazetteer", why))
@@ -103,7 +117,9 @@ def _precision(spot: Spot, place: GazetteerPlace) -> int:
     """Source: UCDP GED codebook, where_prec: 1 exact, 2 near, 3 district, 4 province, 5 larger, 6 country."""
     if spot.part and place.feature not in POINTS:
         return 5
-    if spot.near and place.feature in POINTS:
+    if spot.at_sea:
+        return PRECISION[Feature.SEA]
+    if (spot.near or spot.kind is PlaceKind.QUARTER) and place.feature in POINTS:
         return 2
     if spot.kind is PlaceKind.DISTRICT:
         return 3

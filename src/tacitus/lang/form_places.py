@@ -11,6 +11,7 @@ class PlaceKind(StrEnum):
 
     TOWN = "town"
     DISTRICT = "district"
+    QUARTER = "quarter"
     PROVINCE = "province"
     COUNTRY = "country"
 
@@ -40,6 +41,12 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
         before: words with a capital before a name that leave it a place ("North", "Greater").
         titles: words before a name that make it a person's or a ship's ("President", "Mr.").
         bodies: words with a capital behind a name that make the whole the name of a body or thing ("Post", "United").
+        facility_nouns: nouns in small letters behind a name that leave it a place ("prison").
+        where_words: words behind which a name is a place though no gazetteer has it ("in").
+        list_words: what may stand between two names of a list, commas aside ("and", nothing).
+        verbs: forms of verbs that are done to places ("shelled"); a name behind one is a place.
+        at_sea: words before a name that put what happens on the sea ("off the coast of").
+        articles: words that may stand before a word for what a place is ("the town of").
         never: words with a capital that are the name of some hamlet and are never meant so in a report ("Islam").
         elided: words that an apostrophe glues to a name, without it ("d").
         glued: prepositions that are written at the beginning of the name itself.
@@ -65,3 +72,9 @@ class Places(Struct, frozen=True, forbid_unknown_fields=True):
     elided: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     known: dict[str, str] = {}
+    facility_nouns: tuple[str, ...] = ()
+    where_words: tuple[str, ...] = ()
+    list_words: tuple[str, ...] = ()
+    verbs: tuple[str, ...] = ()
+    at_sea: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()

@@ -77,6 +77,14 @@ def test_two_days_beside_one_telling_are_both_its_days() -> None:
         ("ABILENE, Texas (AP) - Gunmen shot nine people in a Texas shop.", [("shot", "Abilene", 1)]),
         # where the speaker is, is not where it happened
         ("Officials in Nairobi said that rebels shelled Goma.", [("shelled", "Goma", 1)]),
+        # whose something is, does not say where it was done
+        ("Three men were killed by U.S. troops in Somalia.", [("killed", "Somalia", 6)]),
+        # another verb between them
+        ("Two men were captured in Bunia in May and moved to Goma later.", [("captured", "Bunia", 1)]),
+        # a quarter goes before its town
+        ("A mortar hit a school in the Umm Farasha district of Aleppo, killing nine.", [("hit", "Umm Farasha", 3)]),
+        # the one country of the report, where it names nothing finer
+        ("Rwanda counted its dead on Friday. A grenade attack killed nine people.", [("grenade attack", "Rwanda", 6)]),
         # the place that the report spoke of before
         ("Soldiers entered Goma on Tuesday. Gunmen ambushed their convoy, killing four.", [("ambushed", "Goma", 1)]),
     ],
