@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from tacitus.assemble.blame import Blamed, BlameReader
-from tacitus.assemble.sides import Line, SideReader, head_of
+from tacitus.assemble.sides import Line, SideReader
 from tacitus.lang.pack import LanguagePack
 from tacitus.lang.tree import VERBAL, Tree
 from tacitus.model import (
@@ -78,7 +78,7 @@ class RoleReader:
 
     def _actors(self, event: Event, line: Line) -> Iterator[EventActor]:
         """The actors that the words of a telling name by their place in the sentence."""
-        at = head_of(line.tree, event)
+        at = self.sides.head_of(line.tree, event)
         doing, suffering = self.sides.of(line.tree, at)
         seen: set[Span] = {event.trigger}
         nodes = [*((node, EventRole.ACTOR) for node in doing), *((node, EventRole.RECIPIENT) for node in suffering)]
@@ -157,7 +157,7 @@ class RoleReader:
         """Give to each telling those who are named in it and neither do nor suffer it: "in search of a Taliban leader"."""
         for index, line in lines.items():
             here = [i for i, event in enumerate(events) if event.sentence == index]
-            triggers = {head_of(line.tree, events[i]): i for i in here}
+            triggers = {self.sides.head_of(line.tree, events[i]): i for i in here}
             placed = {actor.span for i in here for actor in events[i].actors}
             speakers = [s.speaker for s in line.statements if s.speaker is not None]
             for node, mention in line.held.items():
@@ -168,7 +168,7 @@ class RoleReader:
                 placed.add(mention.span)
                 if any(_who(actor) == (mention.actor.id or mention.actor.name.casefold()) for actor in events[over].actors):
                     continue
-                side = self._is_side(line.tree, head_of(line.tree, events[over]), node)
+                side = self._is_side(line.tree, self.sides.head_of(line.tree, events[over]), node)
                 role, why = (EventRole.ACTOR, f"actor{SYNTAX}") if side else (EventRole.OTHER, "other:named-beside")
                 other = self._event_actor(mention, role, Hedge.ASSERTED, why)
                 events[over] = replace(events[over], actors=(*events[over].actors, other))

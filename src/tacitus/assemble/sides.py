@@ -32,6 +32,7 @@ class SideReader:
         """Keep the words as sets."""
         words = pack.actors.roles
         self.parties = PartyReader(pack.events)
+        self.happening = frozenset(pack.events.happening_verbs)
         self.members = frozenset(words.member_prepositions)
         self.nobody = frozenset(words.nobody)
         self.suffered = frozenset(words.suffered)
@@ -39,6 +40,12 @@ class SideReader:
         self.victim_nouns = frozenset(words.victim_nouns)
         self.belonging = frozenset(pack.people.belonging_verbs)
         self.people = frozenset(noun for group in pack.people.people for noun in group.nouns) | frozenset(pack.people.persons)
+
+    def head_of(self, tree: Tree, event: Event) -> int:
+        """The token that tells an event: the last of its trigger; of a verb that only says that a noun happened the noun."""
+        last = next(t.i for t in tree.tokens if t.end >= event.trigger.end)
+        noun = tree.subject(last) if tree.tokens[last].lemma in self.happening else None
+        return noun if noun is not None and event.trigger.covers(tree.tokens[noun].span) else last
 
     def of(self, tree: Tree, at: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The nouns for who does it and for those to whom it is done, of the trigger at a token.
@@ -144,8 +151,3 @@ class SideReader:
         mention = line.held.get(first)
         fit = mention is not None and mention.naming is not Naming.UNNAMED and mention.rule not in STATES
         return mention if fit and tokens[at].lemma not in self.victim_nouns else None
-
-
-def head_of(tree: Tree, event: Event) -> int:
-    """The token that ends the trigger of an event."""
-    return next(t.i for t in tree.tokens if t.end >= event.trigger.end)

@@ -12,7 +12,10 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("assemble.whereabouts", "1")
 LATER_TELLING = 3  # what it costs a place that it stands beside a later telling of the event
-COARSE_PLACE = {1: 0, 2: 0, 3: -1, 4: 2, 5: 2, 6: 3, 7: 1}  # a district is mostly told within its town, which is told with it
+COARSE_PLACE = {1: 0, 2: 0, 3: 1, 4: 2, 5: 2, 6: 3, 7: 1}
+FINER = 2  # what a quarter or a district gains, because it is mostly told within its town, which is told with it
+QUARTERS = (2, 3)
+KINDS = frozenset({"kind_behind", "kind_before", "listed_beside"})
 DATELINE = "dateline"
 NEAR_TOWN = 2  # the coarsest precision of a town
 REACH = {3: 1.0, 4: 3.0, 6: 30.0}  # degrees from the middle of a district, a province, a country to its edge
@@ -99,7 +102,8 @@ def _lies_within(town: PlaceMention, wide: PlaceMention, reach: float) -> bool:
 
 
 def _place_cost(near: Near[PlaceMention]) -> int:
-    return near.cost + LATER_TELLING * near.telling + COARSE_PLACE[near.mention.place.precision]
+    finer = FINER if KINDS & {*near.mention.why} and near.mention.place.precision in QUARTERS else 0
+    return near.cost + LATER_TELLING * near.telling + COARSE_PLACE[near.mention.place.precision] - finer
 
 
 def _with_detours(event: Event, near: Sequence[Near[PlaceMention]], attachment: Attachment) -> list[Near[PlaceMention]]:

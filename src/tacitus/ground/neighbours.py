@@ -31,6 +31,7 @@ class Neighbours:
         self.facilities = frozenset(words.facilities)
         self.facility_nouns = frozenset(words.facility_nouns)
         self.bodies = frozenset(words.bodies)
+        self.parting = {*words.list_words, *words.articles, words.of_word}
         self._before = frozenset(words.before)
         self._titles = frozenset(words.titles)
         openings = "|".join(map(re.escape, words.name_openings))
@@ -40,7 +41,7 @@ class Neighbours:
     def is_capital(self, word: str) -> bool:
         """Whether the word is written as a name is, its particle aside ("al-Bab")."""
         start = self._capital.match(word)
-        return start is not None and start[0][-1].isupper()
+        return start is not None and (start[0][-1].isupper() or not start[0][-1].islower())  # some scripts have no capitals
 
     def has_article(self, word: str) -> bool:
         """Whether a word begins with an article that is glued to it: "az-Zour"."""
@@ -55,7 +56,7 @@ class Neighbours:
         """The number of words of the name in capitals that begins here."""
         size = 1
         while size < LONGEST_UNLISTED and at + size < len(row) and self.goes_on(row, at + size):
-            if row.words[at + size].text in self.words.list_words:
+            if row.words[at + size].text in self.parting:
                 break
             size += 1
         while not row.words[at + size - 1].capital:
@@ -91,14 +92,24 @@ class Neighbours:
             return True
         return leads and before is not None and before.lower() not in ordinary and not (wide and follows)
 
-    def kind(self, row: Row, at: int, size: int) -> tuple[PlaceKind | None, str | None]:
-        """What the words beside the name say it is: "Idlib province", "the town of Idlib"."""
+    def kind(self, row: Row, at: int, size: int, *, new: bool = False) -> tuple[PlaceKind | None, str | None]:
+        """What the words beside the name say it is: "Idlib province", "the town of Idlib".
+
+        Between two names such a word belongs to the one that nobody knows: "the Umm Farasha district of Aleppo", "the Aleppo
+        district of Umm Farasha".
+
+        Args:
+            row: the sentence.
+            at: where the name begins.
+            size: the number of its words.
+            new: whether no gazetteer has it.
+        """
         words, after = row.words, row.after(at + size)
         if after is not None and (kind := self.words.kinds_after.get(after.lower())):
             return kind, KIND_BEHIND
         if (
             at >= 2
-            and not (at >= 3 and words[at - 3].capital and words[at - 3].text.lower() not in self.never)
+            and not (at >= 3 and words[at - 3].capital and not new and words[at - 3].text.lower() not in self.never)
             and words[at - 1].text.lower() == self.words.of_word
             and (kind := self.words.kinds_before.get(words[at - 2].text.lower()))
         ):

@@ -10,6 +10,7 @@ from tacitus.world import Gazetteer, GazetteerPlace
 SHORTEST = 3  # letters
 MOST_BEFORE = 4  # words looked at before a name
 MARKS = frozenset("'’")  # of possession
+FACILITY = "facility"
 OF_NEW = frozenset({PlaceKind.TOWN, PlaceKind.QUARTER, PlaceKind.DISTRICT})
 
 Sized = tuple[int, Spot | None]  # a number of words and the spot that they are, if any
@@ -35,8 +36,8 @@ class UnheardFinder:
 
     def listed(self, row: Row, at: int, last: Spot) -> str | None:
         """The sign of the name before with which this one goes on a list: "the villages of Kafra, Dana and Tell Sur"."""
-        between = row.text[last.span.end : row.words[at].start].strip(" ,")
-        if not last.firm or between not in self.beside.words.list_words:
+        gap = row.text[last.span.end : row.words[at].start]
+        if not last.firm or not gap.strip() or gap.strip(" ,") not in self.beside.words.list_words:
             return None
         return next((sign for sign in (KIND_BEFORE, LISTED, PLACED) if sign in last.why), None)
 
@@ -59,7 +60,9 @@ class UnheardFinder:
         size = self.beside.run(row, at)
         if any(word.text.lower() in self.beside.never for word in row.words[at : at + size]):
             return None
-        kind, why = self.beside.kind(row, at, size)
+        kind, why = self.beside.kind(row, at, size, new=True)
+        if why is None and size > 1 and row.words[at + size - 1].text.lower() in self.beside.facility_nouns:
+            kind, why = PlaceKind.TOWN, FACILITY
         if kind not in OF_NEW or why is None or self.beside.is_other_name(row.before(at), None, wide=False):
             return None
         return size, _new(row, at, size, kind, why)
@@ -67,7 +70,7 @@ class UnheardFinder:
     def _behind(self, row: Row, at: int, known: int) -> tuple[int, Spot] | None:
         """A name behind a word for where: "in Kafra"."""
         before, near = row.before(at), self.beside.is_near(row.lowers(at, MOST_BEFORE))
-        if before is None or not (near or before in self.where):
+        if before is None or not (near or before.lower() in self.where) or (before[:1].isupper() and at > 1):
             return None
         size = self.beside.run(row, at)
         after, named = row.after(at + size), row.words[at : at + size]

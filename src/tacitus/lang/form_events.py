@@ -134,6 +134,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
         telling_heads: nouns that still tell the event which stands before them ("the bombing campaign"); before others
             it tells none ("the evacuation centre").
         light_verbs: verbs that only say that the noun behind them happened ("launched an attack").
+        happening_verbs: verbs that only say that their subject happened ("clashes erupted").
         violent: types that a general word ("the attack") or a word of harm alone ("were killed") may tell again.
         months: names of months.
     """
@@ -164,6 +165,7 @@ class Events(Struct, frozen=True, forbid_unknown_fields=True):
     part_words: tuple[str, ...]
     telling_heads: tuple[str, ...]
     light_verbs: tuple[str, ...]
+    happening_verbs: tuple[str, ...]
     violent: tuple[EventType, ...]
     months: tuple[str, ...]
 

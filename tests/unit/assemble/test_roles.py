@@ -19,12 +19,12 @@ Unidentified gunmen killed a judge. => killed: actor Unidentified gunmen, recipi
 Syria bombed the town of Kamar. => bombed: actor syr
 The Farabundo Marti Front (FMLN) attack failed. => attack: actor fmln
 A column belonging to the ELN ambushed a patrol. => ambushed: actor eln
-The ELN is a group that has stepped up its attacks. => attacks: actor eln
+The ELN is a group that has stepped up its attacks. => stepped up its attacks: actor eln
 A raid staged by the ELN failed. => raid: actor eln
 The ELN carried out a raid in Arauca. => carried out a raid: actor eln
 The army condemned the attack on a market. => attack: nobody
 # both sides of a fight
-Clashes broke out between the SDF and Islamic State. => Clashes: actor sdf, actor islamic-state
+Clashes broke out between the SDF and Islamic State. => Clashes broke: actor sdf, actor islamic-state
 Troops clashed with the ELN. => clashed: actor Troops, actor eln
 The battle left 40 guards dead. => battle: recipient guards
 # to whom it is done

