@@ -1,7 +1,7 @@
 """Neighbours: what the words beside a name say of it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tacitus.ground.spot import KIND_BEFORE, Row
 from tacitus.lang.form_places import PlaceKind, Places
@@ -122,9 +122,14 @@ class Neighbours:
         return before[:-1] if before and before[-1] in self.words.articles else before
 
 
-def _phrases(phrases: Iterable[str]) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in phrases]
+def _phrases(phrases: Iterable[str]) -> dict[str, list[list[str]]]:
+    """The words of phrases, by the last of each."""
+    table: dict[str, list[list[str]]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        table.setdefault(words[-1], []).append(words)
+    return table
 
 
-def _ends_with(lowers: Sequence[str], phrases: Sequence[tuple[str, ...]]) -> bool:
-    return any(tuple(lowers[-len(phrase) :]) == phrase for phrase in phrases)
+def _ends_with(lowers: Sequence[str], phrases: Mapping[str, Sequence[Sequence[str]]]) -> bool:
+    return bool(lowers) and any(lowers[-len(words) :] == words for words in phrases.get(lowers[-1], ()))

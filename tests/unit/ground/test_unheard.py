@@ -21,6 +21,8 @@ from tests.unit.ground.test_places import mentions, places
         ("In Kafr Zaytan of Syria a nurse was hurt.", [("Kafr Zaytan", "SYR", 2), ("Syria", "SYR", 6)]),
         # a facility as part of the name
         ("Syria rebuilt the Zuhra Refugee Camp.", [("Syria", "SYR", 6), ("Zuhra Refugee Camp", "SYR", 2)]),
+        # behind a verb that is done to places alone
+        ("The Syrian army stormed Kafr Zaytan.", [("Kafr Zaytan", "SYR", 3)]),
         # beside the name of its town
         ("A shell fell in the Baghdad neighbourhood of Umm Farasha.", [("Baghdad", "IRQ", 2), ("Umm Farasha", "IRQ", 2)]),
         (
