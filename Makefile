@@ -7,7 +7,7 @@ PUBLIC ?= ../shared/public
 TRANSLATION ?= ../shared/seed
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.set-up
-EXAMPLES := $(sort $(wildcard examples/*.txt examples/*.html examples/*.jsonl))
+EXAMPLES := $(sort $(wildcard examples/*.txt examples/*.html)) examples/three-reports.jsonl
 CODE := src tests tools
 
 # one thread: the parser gains nothing from more, and the figures of `make bench` are for one
@@ -29,8 +29,10 @@ $(STAMP): pyproject.toml
 
 setup: $(STAMP) ## Make the virtual environment and install everything (again only when pyproject.toml changes)
 
-demo: $(STAMP) ## Set up and read the bundled example reports
+demo: $(STAMP) ## Set up, read the bundled example reports, and link thirteen of one incident
 	$(BIN)/tacitus read $(EXAMPLES)
+	$(BIN)/tacitus build examples/hasakah-prison.jsonl -o demo.casebook
+	$(BIN)/tacitus incidents demo.casebook
 
 fmt: $(STAMP) ## Format the code
 	$(BIN)/ruff format $(CODE)

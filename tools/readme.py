@@ -6,6 +6,9 @@ A printed example stands between two marks: the first names the command, the sec
 
     <!-- printed by: tacitus read examples/jail-attack.txt -->
     <!-- end of print -->
+
+Several commands are joined by " && "; all of a page run in one folder of their own, in which the examples lie, so that one makes
+a casebook and the next reads it.
 """
 
 import os
@@ -14,6 +17,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -22,19 +26,23 @@ PRINTED = re.compile(r"(<!-- printed by: (?P<command>tacitus .+?) -->\n).*?(<!--
 
 def renewed(page: str) -> str:
     """The page with every printed example as the command prints it now."""
-    return PRINTED.sub(lambda match: f"{match[1]}{example(match['command'])}{match[3]}", page)
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "examples").symlink_to(ROOT / "examples", target_is_directory=True)
+        return PRINTED.sub(lambda match: f"{match[1]}{example(match['command'], folder)}{match[3]}", page)
 
 
-def example(command: str) -> str:
-    """A command and what it prints, as a block of a page."""
-    return f"```console\n$ {command}\n{printed(command).rstrip()}\n```\n"
+def example(commands: str, folder: Path) -> str:
+    """Commands and what they print, as a block of a page."""
+    shown = (f"$ {command}\n{printed(command, folder)}".rstrip() for command in commands.split(" && "))
+    return "```console\n" + "\n".join(shown) + "\n```\n"
 
 
-def printed(command: str) -> str:
-    """What a command prints at the width of a pipe, without colour."""
+def printed(command: str, folder: Path) -> str:
+    """What a command prints at the width of a pipe, without colour; what it says on stderr stands before."""
     quiet = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "FORCE_COLOR")}
-    done = subprocess.run([sys.executable, "-m", *shlex.split(command)], cwd=ROOT, env=quiet, capture_output=True, check=True)
-    return done.stdout.decode("utf-8")
+    done = subprocess.run([sys.executable, "-m", *shlex.split(command)], cwd=folder, env=quiet, capture_output=True, check=True)
+    return (done.stderr + done.stdout).decode("utf-8")
 
 
 if __name__ == "__main__":

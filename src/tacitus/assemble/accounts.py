@@ -9,6 +9,7 @@ from tacitus.model import (
     Basis,
     Claim,
     Event,
+    EventType,
     Maker,
     Modality,
     Place,
@@ -20,13 +21,23 @@ from tacitus.model import (
 
 MAKER = Maker("assemble.accounts", "1")
 NEAR = 50.0  # kilometres: a town and the villages around it are one scene in one report
-DAYS = 3  # a report tells of one incident over a night, its morrow and the day after
+DAYS = 3  # a battle or a flight that a report tells day by day
+NIGHT = 1  # days: what lasts a moment is told of one night at most; two bombings of one week are two incidents
+LASTING = frozenset(
+    {
+        EventType.ARMED_CLASH, EventType.GOVERNMENT_REGAINS, EventType.NON_STATE_OVERTAKES, EventType.NON_VIOLENT_TRANSFER,
+        EventType.DISPLACEMENT, EventType.PRISON_BREAK, EventType.HOSTAGE_TAKING, EventType.ARRESTS,
+        EventType.VIOLENT_DEMONSTRATION, EventType.MOB_VIOLENCE,
+    }
+)  # fmt: skip
 TOWN = 3  # UCDP precision: a district or less
 PLACES = 8
 
 
 def accounts_of(reading: Reading) -> tuple[Account, ...]:
-    """What the report tells of each incident, the main one first; nothing of a report that is not about conflict.
+    """What the report tells of each incident, the main one first; nothing where it tells of no conflict.
+
+    A report that nobody has read, as without a language pack, has an account all the same and is linked by day and words.
 
     Events at one scene within some days are one account. Plans, fears and denials make none. What is told beside the
     main incident makes one where a figure hangs on it, or where both its day and its place are told.
@@ -40,6 +51,8 @@ def accounts_of(reading: Reading) -> tuple[Account, ...]:
     if not groups or groups[0][0].modality is Modality.HISTORICAL:
         groups.insert(0, [])
     main = account(reading, groups[0], main=True)
+    if reading.about_conflict is not None and not told and not main.claims:
+        return ()
     others = (account(reading, group, main=False) for group in groups[1:])
     return (main, *(one for one in others if one.claims or (one.dated is Basis.STATED and one.place is not None)))
 
@@ -93,7 +106,7 @@ def _are_days_apart(one: Event, other: Event) -> bool:
     if one.start is None or other.start is None:
         return False
     gap = max(one.start, other.start) - min(one.end or one.start, other.end or other.start)
-    return gap.days > DAYS
+    return gap.days > (DAYS if one.type in LASTING or other.type in LASTING else NIGHT)
 
 
 def _are_far(one: Event, other: Event) -> bool:

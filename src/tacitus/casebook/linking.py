@@ -9,6 +9,7 @@ from datetime import date
 
 from tacitus.casebook.copying import CopyFinder
 from tacitus.casebook.deciding import decided_pairs, standing
+from tacitus.casebook.telling import Teller
 from tacitus.casebook.weighing import Weigher
 from tacitus.link import EDGE, groups, incident_of
 from tacitus.model import Account, CopyKind, Figure, Incident, Pair
@@ -38,6 +39,7 @@ class Linker:
         self._parameters = dict(parameters)
         self._copies = CopyFinder(store, register.sources)
         self._weigher = Weigher(store)
+        self._teller = Teller(store, register.sources)
 
     def change(self, documents: Sequence[str], on: date) -> Change:
         """What linking these documents changes: copies, pairs, incidents and figures near them.
@@ -50,6 +52,7 @@ class Linker:
         copies = self._copies.copies_of(documents)
         accounts = self._store.accounts_of(documents)
         self._weigher.forget(documents)
+        self._teller.forget(documents)
         self._weigher.learn_copies([*self._store.copies_of(documents), *copies])
         pairs = self._compared(accounts)
         gone, kept = self._incidents(accounts, pairs, documents, copies)
@@ -135,22 +138,10 @@ class Linker:
     ) -> dict[str, tuple[Told, ...]]:
         """For each incident the claims of its accounts, copies of one text under one name."""
         documents = sorted({document for incident in incidents for document in incident.documents})
-        heads = self._store.heads(documents)
-        claims = {claim.id: claim for claim in self._store.claims(sorted({c for a in members.values() for c in a.claims}))}
         kept = (*self._store.copies_of(documents), *copies)
         one_text = _lineages(documents, ((copy.copy, copy.original) for copy in kept if copy.kind == ONE_TEXT))
-
-        def told(account: Account) -> Iterable[Told]:
-            head = heads[account.document]
-            lineage = one_text.get(head.id, head.sha256)
-            for id in account.claims:
-                yield Told(
-                    claim=claims[id], document=head.id, publisher=head.publisher, published=head.published, lineage=lineage
-                )
-
-        return {
-            incident.id: tuple(one for account in incident.accounts for one in told(members[account])) for incident in incidents
-        }
+        told = self._teller.told(members.values(), one_text)
+        return {incident.id: tuple(one for account in incident.accounts for one in told[account]) for incident in incidents}
 
 
 def _lineages(documents: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -80,4 +80,10 @@ def _summary(added: Added, again: Added, counts: dict[str, int]) -> str:
         parts.append(f"{len(again.read):,} read again")
     if known := added.came - len(added.read):
         parts.append(f"{known:,} known already")
-    return f"{', '.join(parts)}; {counts['document']:,} reports and {counts['incident']:,} incidents in the casebook"
+    reports, incidents = (counted(counts[table], word) for table, word in (("document", "report"), ("incident", "incident")))
+    return f"{', '.join(parts)}; {reports} and {incidents} in the casebook"
+
+
+def counted(number: int, word: str) -> str:
+    """The number with the word, in the plural unless it is one: "13 reports"."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -1,7 +1,7 @@
 """Incidents: the incidents of a casebook printed, and what the casebook holds."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from tacitus.cli.output import new_console, print_drawn
@@ -36,13 +36,15 @@ def print_incidents(casebook: str, *, since: date | None, sort: str, form: str) 
         raise UnknownName("order", sort, tuple(ORDERS))
     with open_store(casebook) as store:
         found = sorted(store.incidents(since=since), key=ORDERS[sort])
+        heads = store.heads({document for kept in found for document in kept.incident.documents}) if since else {}
+    new = frozenset(id for id, head in heads.items() if since is not None and head.read_at.date() >= since)
     if form == "jsonl":
         for kept in found:
-            print_object(printed(kept))
+            print_object(printed(kept) | ({"new": sorted(new.intersection(kept.incident.documents))} if since else {}))
         return 0
     register = load_register(None)
     for kept in found:
-        print_incident(kept, register, whole=False)
+        print_incident(kept, register, whole=False, new=new)
     if not found:
         print("no incident" + (f" first seen or changed since {since}" if since else ""))
     return 0
@@ -90,11 +92,21 @@ def printed(kept: KeptIncident) -> dict[str, object]:
     return incident_to_printed(kept.incident, kept.figures, first_seen=kept.first_seen, changed_at=kept.changed_at)
 
 
-def print_incident(kept: KeptIncident, register: Register, *, whole: bool, joined: Iterable[str] = ()) -> None:
-    """Draw one incident."""
+def print_incident(
+    kept: KeptIncident, register: Register, *, whole: bool, joined: Iterable[str] = (), new: Collection[str] = ()
+) -> None:
+    """Draw one incident.
+
+    Args:
+        kept: the incident.
+        register: who speaks and acts.
+        whole: with all that can be told of it.
+        joined: why its reports were joined, in words.
+        new: the documents that came since the day that was asked for.
+    """
     stories = (story(figure, register) for figure in kept.figures)
     console = new_console()
-    print_drawn(console, render_incident(incident_sheet(kept.incident, kept.figures, stories, joined), whole=whole))
+    print_drawn(console, render_incident(incident_sheet(kept.incident, kept.figures, stories, joined, new), whole=whole))
 
 
 def print_object(values: dict[str, object]) -> None:

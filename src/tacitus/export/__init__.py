@@ -8,7 +8,7 @@ incident_sheet(...)     what a person should see of an incident; render_incident
 """
 
 from tacitus.export.escape import visible
-from tacitus.export.incident_sheet import incident_sheet, joined_words
+from tacitus.export.incident_sheet import IncidentSheet, incident_sheet, joined_words
 from tacitus.export.incident_table import render_incident
 from tacitus.export.plain import plain_lines
 from tacitus.export.sheet import Row, Sheet, sheet_of
@@ -16,6 +16,6 @@ from tacitus.export.table import render
 from tacitus.export.why import why_of_reading
 
 __all__ = [
-    "Row", "Sheet", "incident_sheet", "joined_words", "plain_lines", "render", "render_incident", "sheet_of", "visible",
-    "why_of_reading",
+    "IncidentSheet", "Row", "Sheet", "incident_sheet", "joined_words", "plain_lines", "render", "render_incident", "sheet_of",
+    "visible", "why_of_reading",
 ]  # fmt: skip

@@ -1,12 +1,12 @@
 """Incident sheet: what a person should see of an incident, as words, before anybody decides how it is drawn."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from tacitus.export.escape import visible
-from tacitus.export.words import short_name
+from tacitus.export.words import THE_PAGE, short_name
 from tacitus.model import Figure, Incident, Origin, OriginKind, Pair, Standing, Value, say_count
 
 MOST_COLUMNS = 4  # origins beside each other; the others are told in the story below
@@ -35,6 +35,8 @@ class IncidentSheet:
         stories: each figure in words.
         remarks: what a person should look at, each on one line.
         joined: why reports were joined, the strongest grounds first.
+        firsts: of each figure, which origin said it first, and what.
+        changes: what is new since the day that was asked for.
     """
 
     title: str
@@ -44,10 +46,16 @@ class IncidentSheet:
     stories: tuple[str, ...]
     remarks: tuple[str, ...]
     joined: tuple[str, ...] = ()
+    firsts: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 def incident_sheet(
-    incident: Incident, figures: Sequence[Figure], stories: Iterable[str], joined: Iterable[str] = ()
+    incident: Incident,
+    figures: Sequence[Figure],
+    stories: Iterable[str],
+    joined: Iterable[str] = (),
+    new: Collection[str] = (),
 ) -> IncidentSheet:
     """The sheet of an incident.
 
@@ -56,6 +64,7 @@ def incident_sheet(
         figures: in order.
         stories: each figure in words, in the same order.
         joined: why its reports were joined, in words.
+        new: those of its documents that came since the day that was asked for.
     """
     columns = _columns(figures)
     named = {v.origin.id for f in figures for v in f.values if v.origin.kind is OriginKind.NAMED}
@@ -71,7 +80,33 @@ def incident_sheet(
         stories=tuple(visible(story) for story in stories),
         remarks=tuple(visible(f"{_counted(f)}: {note.message}") for f in figures for note in f.notes),
         joined=tuple(visible(words) for words in joined),
+        firsts=tuple(visible(words) for words in map(_first, figures) if words),
+        changes=tuple(visible(words) for words in _changes(incident, figures, new)),
     )
+
+
+def _first(figure: Figure) -> str:
+    """Who said the figure first, and in which reports; empty where only nameless voices and pages give it, or no day is known."""
+    dated = [v for v in figure.values if v.origin.kind is OriginKind.NAMED and v.as_of is not None]
+    if not dated:
+        return ""
+    first = min(dated, key=lambda value: (value.as_of or date.max, value.origin.id or ""))
+    return f"{_counted(figure)}: {_said(first)}, in {', '.join(first.documents)}"
+
+
+def _changes(incident: Incident, figures: Iterable[Figure], new: Collection[str]) -> Iterator[str]:
+    """The reports that are new, and the values that only they give."""
+    reports = [document for document in incident.documents if document in new]
+    if reports:
+        yield f"{'report' if len(reports) == 1 else f'{len(reports)} reports'} new: {', '.join(reports)}"
+    for figure in figures:
+        for value in figure.values:
+            if value.standing is Standing.CURRENT and set(value.documents) <= set(new):
+                yield f"{_counted(figure)}: {_said(value)}"
+
+
+def _said(value: Value) -> str:
+    return f"{say_count(value.count)}{_on(value.as_of)} by {_name(value.origin) or THE_PAGE}"
 
 
 def joined_words(pairs: Iterable[Pair], documents: Mapping[str, str], most: int) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def render_incident(sheet: IncidentSheet, *, whole: bool) -> RenderableType:
 
     Args:
         sheet: what to show.
-        whole: with the stories, the remarks and why reports were joined; else the grid alone.
+        whole: with the stories, who said it first, the remarks and why reports were joined; else the grid and what is new.
     """
     return Group(*_parts(sheet, whole=whole))
 
@@ -26,12 +26,15 @@ def _parts(sheet: IncidentSheet, *, whole: bool) -> Iterator[RenderableType]:
     if sheet.rows:
         yield Text()
         yield _grid(sheet)
+    sections = [("New", sheet.changes)]
     if whole:
-        for heading, lines in (("In words", sheet.stories), ("To look at", sheet.remarks), ("Why joined", sheet.joined)):
-            if lines:
-                yield Text()
-                yield Text(heading, style="bold")
-                yield from (Padding(Text(line), (0, 0, 0, 2)) for line in lines)
+        sections += [("In words", sheet.stories), ("First said", sheet.firsts), ("To look at", sheet.remarks)]
+        sections += [("Why joined", sheet.joined)]
+    for heading, lines in sections:
+        if lines:
+            yield Text()
+            yield Text(heading, style="bold")
+            yield from (Padding(Text(line), (0, 0, 0, 2)) for line in lines)
     yield Text()
 
 

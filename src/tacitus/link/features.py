@@ -7,7 +7,7 @@ say; what a case weighs stands in `weigh.py`.
 from collections.abc import Callable
 
 from tacitus.link.side import Side
-from tacitus.model import Basis, EventType, Place, kilometres
+from tacitus.model import Account, Basis, EventType, Place, kilometres
 
 Found = tuple[str, str] | None
 Feature = Callable[[Side, Side], Found]
@@ -18,6 +18,7 @@ CITY = 25.0
 REGION = 100.0
 NIGHT = 1  # days: a page of the evening before, by the clock of another country
 GAPS = ((0, "same"), (1, "1"), (3, "2-3"), (7, "4-7"), (30, "8-30"))
+ENOUGH = 10.0  # weight of the words shared; a town and its river in two notes of five lines are no likeness
 MANY = 5  # a figure from which on two accounts seldom share it by chance
 VIOLENT = frozenset(
     {
@@ -25,6 +26,12 @@ VIOLENT = frozenset(
         EventType.GRENADE, EventType.CHEMICAL_WEAPON, EventType.ATTACK, EventType.PRISON_BREAK, EventType.NON_STATE_OVERTAKES,
         EventType.GOVERNMENT_REGAINS, EventType.HOSTAGE_TAKING, EventType.ABDUCTION, EventType.MOB_VIOLENCE,
         EventType.SEXUAL_VIOLENCE, EventType.EXCESSIVE_FORCE,
+    }
+)  # fmt: skip
+LASTING = frozenset(
+    {
+        EventType.ARMED_CLASH, EventType.GOVERNMENT_REGAINS, EventType.NON_STATE_OVERTAKES, EventType.DISPLACEMENT,
+        EventType.PRISON_BREAK, EventType.HOSTAGE_TAKING, EventType.ARRESTS,
     }
 )  # fmt: skip
 PEACEFUL = frozenset({EventType.PEACEFUL_PROTEST, EventType.AGREEMENT, EventType.HEADQUARTERS, EventType.NON_VIOLENT_TRANSFER})
@@ -42,6 +49,8 @@ def days(one: Side, other: Side) -> Found:
     case = _gap_case(gap)
     words = "their days overlap" if gap == 0 else f"their days lie {gap} apart"
     basis = ("neither told", "one told", "both told")[told]
+    if told == 2 and case == "2-3" and _lasts(a) and _lasts(b):
+        case = "2-3 of days"
     return f"{case}, {basis}", f"{words} ({basis} by the text)"
 
 
@@ -50,9 +59,7 @@ def pages(one: Side, other: Side) -> Found:
     if one.published is None or other.published is None:
         return None
     gap = abs((one.published - other.published).days)
-    a, b = one.account, other.account
-    told = a.dated is Basis.STATED and b.dated is Basis.STATED and (days(one, other) or ("",))[0].startswith("same")
-    case = f"{_gap_case(gap)}, days agree" if told else _gap_case(gap)
+    case = f"{_gap_case(gap)}, days agree" if _agree_on_days(one, other) else _gap_case(gap)
     return case, "published on one day" if gap == 0 else f"published {gap} days apart"
 
 
@@ -92,11 +99,23 @@ def words(one: Side, other: Side) -> Found:
     shared = one.words.keys() & other.words.keys()
     if not shared or not one.length or not other.length:
         return None
-    alike = sum(one.words[word] * other.words[word] for word in shared) / (one.length * other.length)
+    enough = min(1.0, sum(one.words[word] for word in shared) / ENOUGH)
+    alike = enough * sum(one.words[word] * other.words[word] for word in shared) / (one.length * other.length)
     for limit, case in ((0.6, "nearly all"), (0.45, "most"), (0.3, "many"), (0.2, "some"), (0.1, "few")):
         if alike >= limit:
             return case, f"{len(shared)} rare words shared ({alike:.0%} alike)"
     return "hardly any", f"{len(shared)} rare words shared"
+
+
+def sites(one: Side, other: Side) -> Found:
+    """Whether both are about a site of one kind in one town, or on one day in one country where one of them tells no town."""
+    shared = sorted(one.sites & other.sites)
+    near = _nearest(one.account.places, other.account.places)
+    if shared and near is not None and near[0] < CITY:
+        return "same", f"both about a {shared[0]} there"
+    if shared and near is None and _agree_on_days(one, other) and _country(one) is not None and _country(one) == _country(other):
+        return "same country", f"both about a {shared[0]} in {_country(one)}"
+    return ("other", "each about another kind of site") if one.sites and other.sites and not shared else None
 
 
 def names(one: Side, other: Side) -> Found:
@@ -145,7 +164,26 @@ def copies(one: Side, other: Side) -> Found:
     return ("main", "one report copies the other") if one.account.main and other.account.main else None
 
 
-FEATURES: tuple[Feature, ...] = (days, pages, scene, main_place, words, names, figures, actors, kinds, copies)
+FEATURES: tuple[Feature, ...] = (days, pages, scene, main_place, words, sites, names, figures, actors, kinds, copies)
+
+
+def _agree_on_days(one: Side, other: Side) -> bool:
+    """Whether both texts tell their days and these overlap."""
+    a, b = one.account, other.account
+    if a.dated is not Basis.STATED or b.dated is not Basis.STATED or a.start is None or b.start is None:
+        return False
+    return max(a.start, b.start) <= min(a.end or a.start, b.end or b.start)
+
+
+def _country(side: Side) -> str | None:
+    """The country of the place of the event, else of the first place that the report names."""
+    places = ((side.account.place,) if side.account.place else ()) + side.account.places
+    return next((place.country for place in places if place.country), None)
+
+
+def _lasts(account: Account) -> bool:
+    """Whether what is told may go on for days: a battle, a flight, a manhunt."""
+    return bool(LASTING.intersection(account.types))
 
 
 def _gap_case(gap: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from tacitus.link.sketch import names_of, weights_of
+from tacitus.link.sketch import names_of, sites_of, weights_of
 from tacitus.model import Account, Measure, Place
 
 TOWN = 3  # UCDP precision: a district or less is a scene; more is an area
@@ -15,17 +15,26 @@ TELLING = 10  # a figure from which on two reports seldom share it by chance
 
 
 def near_keys(account: Account, sketch: Sequence[int], figures: Iterable[tuple[Measure, int]]) -> frozenset[str]:
-    """The keys of an account: places within days, its rarest words, its names, and large figures within a month.
+    """The keys of an account: places and, in its countries, kinds of site, within days; rare words, names; large figures.
 
     Two accounts that share none are never compared. A key that very many share says nothing and may be passed over.
     """
-    return frozenset((*_scenes(account), *_worded(sketch), *_figured(account, figures)))
+    return frozenset((*_scenes(account), *_sited(account, sketch), *_worded(sketch), *_figured(account, figures)))
 
 
 def _scenes(account: Account) -> Iterator[str]:
     for cell in dict.fromkeys(_cell(place) for place in account.places[:PLACES]):
         for bucket in _buckets(account.start, account.end):
             yield f"scene {cell} {bucket}"
+
+
+def _sited(account: Account, sketch: Sequence[int]) -> Iterator[str]:
+    """Each kind of site with its country within days, so that who tells no town meets who tells one."""
+    countries = {place.country for place in account.places[:PLACES] if place.country is not None}
+    for kind in sites_of(sketch):
+        for country in countries:
+            for bucket in _buckets(account.start, account.end):
+                yield f"site {kind} {country} {bucket}"
 
 
 def _cell(place: Place) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tacitus.link.sketch import names_of, weights_of
+from tacitus.link.sketch import names_of, sites_of, weights_of
 from tacitus.model import Account, Claim, Hedge, Measure, Qualifier, Scope
 
 
@@ -15,6 +15,7 @@ class Side:
 
     Attributes:
         words: weight of each hashed rare word of its report; names: the hashed names in it.
+        sites: kinds of site that its report is about.
         length: of `words` as a vector.
         language: of the report, without region.
         figures: measure family and number of each exact figure of the account, as the text tells them of the incident.
@@ -26,6 +27,7 @@ class Side:
     words: Mapping[int, float]
     length: float
     names: frozenset[int]
+    sites: frozenset[str]
     language: str
     figures: frozenset[tuple[Measure, int]]
     copied: frozenset[str]
@@ -57,6 +59,7 @@ def side_of(
         words=words,
         length=math.sqrt(sum(heavy * heavy for heavy in words.values())),
         names=names_of(sketch),
+        sites=sites_of(sketch),
         language=language.split("-")[0],
         figures=figures_of(account, claims),
         copied=copied,

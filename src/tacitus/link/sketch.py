@@ -6,15 +6,18 @@ Only hashes are kept, never the words: among them are names of people, and no in
 import hashlib
 import math
 import unicodedata
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 import regex
 from wordfreq import available_languages, get_frequency_dict
 
 from tacitus.model import BlockKind, Reading, Span
+from tacitus.world import load_sites
 
-WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]+|\p{N}{2,}")
+WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]+")  # numbers are left to figures: a year or a toll of the war stands in any report
 LONGEST = 40_000  # code points read; a report longer than this has told its news by then
 KEPT = 64
 NAMES_KEPT = 32
@@ -24,6 +27,9 @@ PER_BILLION = 9  # Zipf frequency is the logarithm of the occurrences in so many
 SCALE = 8  # weights are kept in eighths
 WEIGHT_BITS = 6
 NAME = (1 << WEIGHT_BITS) - 1  # stands in the place of the weight: two words of a name, no single word
+SITE = NAME - 1  # stands there as well: a kind of site that the report is about
+ABOUT = 300  # code points at the head of a report, where one mention of a site is enough
+OFTEN = 2  # mentions further down
 NAMED = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]+(?:\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}\p{M}'’-]+)+")
 FALLBACK = "en"
 
@@ -45,17 +51,40 @@ def sketch_of(reading: Reading) -> tuple[int, ...]:
     rarest = sorted((w for w in weights.items() if w[1] > 0), key=lambda item: (-item[1], item[0]))[:KEPT]
     words = {_hash(word) << WEIGHT_BITS | round(heavy * SCALE) for word, heavy in rarest}
     names = {_hash(name) << WEIGHT_BITS | NAME for name in sorted(_names(reading))[:NAMES_KEPT]}
-    return tuple(sorted(words | names))
+    sites = {_hash(site) << WEIGHT_BITS | SITE for site in _sites(reading, language)}
+    return tuple(sorted(words | names | sites))
 
 
 def weights_of(sketch: Iterable[int]) -> dict[int, float]:
-    """The weight of each hashed word of a sketch, names left out."""
-    return {n >> WEIGHT_BITS: (n & NAME) / SCALE for n in sketch if n & NAME != NAME}
+    """The weight of each hashed word of a sketch, names and sites left out."""
+    return {n >> WEIGHT_BITS: (n & NAME) / SCALE for n in sketch if n & NAME < SITE}
 
 
 def names_of(sketch: Iterable[int]) -> frozenset[int]:
     """The hashed names of a sketch."""
     return frozenset(n >> WEIGHT_BITS for n in sketch if n & NAME == NAME)
+
+
+def sites_of(sketch: Iterable[int]) -> frozenset[str]:
+    """The kinds of site in a sketch."""
+    kinds = _hashed_kinds()
+    return frozenset(kinds[n >> WEIGHT_BITS] for n in sketch if n & NAME == SITE and n >> WEIGHT_BITS in kinds)
+
+
+@lru_cache(maxsize=1)
+def _hashed_kinds() -> dict[int, str]:
+    return {_hash(kind): kind for kind in load_sites().values()}
+
+
+def _sites(reading: Reading, language: str) -> Iterator[str]:
+    """The kinds of site that the report is about: told of at its head, or again and again."""
+    kinds = load_sites()
+    seen: Counter[str] = Counter()
+    for start, word in _placed_words(reading):
+        kind = kinds.get((language, word.lower()))
+        if kind is not None:
+            seen[kind] += OFTEN if start < ABOUT else 1
+    yield from (kind for kind, times in seen.items() if times >= OFTEN)
 
 
 def weight(word: str, language: str) -> float:
@@ -65,14 +94,22 @@ def weight(word: str, language: str) -> float:
     return max(0.0, COMMON - max(zipf, RAREST))
 
 
-def _words(reading: Reading) -> Iterable[str]:
+def _words(reading: Reading) -> Iterator[str]:
+    return (folded(word) for _, word in _placed_words(reading))
+
+
+def _placed_words(reading: Reading) -> Iterator[tuple[int, str]]:
+    """Each word of the report's own blocks, with how far from the head of the report it stands."""
     text = reading.document.text
-    spans = [block.span for block in reading.blocks if block.kind.is_report]
-    left = LONGEST
-    for part in [span.words(text) for span in spans] or [text]:
-        for found in WORD.finditer(part[:left]):
-            yield folded(found.group())
-        left = max(0, left - len(part))
+    spans = [block.span for block in reading.blocks if block.kind.is_report] or [Span(0, len(text))] if text else []
+    read = 0
+    for span in spans:
+        part = span.words(text)
+        for found in WORD.finditer(part[: LONGEST - read]):
+            yield read + found.start(), found.group()
+        read += len(part)
+        if read >= LONGEST:
+            return
 
 
 def folded(word: str) -> str:

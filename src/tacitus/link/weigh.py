@@ -12,7 +12,8 @@ START = -3.0  # two accounts that share a key are seldom one incident
 
 WEIGHTS: dict[str, dict[str, float]] = {
     "days": {
-        "same, both told": 2.0, "1, both told": 0.3, "2-3, both told": -0.6, "4-7, both told": -0.7,
+        "same, both told": 2.0, "1, both told": 0.3, 
+        "2-3 of days, both told": -0.3, "2-3, both told": -1.2, "4-7, both told": -0.7,
         "8-30, both told": -1.4, "more, both told": -2.0,
         "same, one told": 1.8, "1, one told": 0.5, "2-3, one told": 0.3, "4-7, one told": 0.0,
         "8-30, one told": -0.2, "more, one told": -1.7, "page before": -3.0,
@@ -25,7 +26,8 @@ WEIGHTS: dict[str, dict[str, float]] = {
     },
     "scene": {"one town": 1.2, "one city": 0.2, "one region": -0.6, "far": -1.7},
     "main_place": {"same": 0.4, "far": -0.6, "other country": -2.5},
-    "words": {"nearly all": 5.0, "most": 3.9, "many": 2.7, "some": 1.5, "few": 0.6, "hardly any": -0.2, "other language": 2.0},
+    "words": {"nearly all": 5.0, "most": 3.9, "many": 2.7, "some": 1.7, "few": 0.8, "hardly any": 0.0, "other language": 2.0},
+    "sites": {"same": 0.5, "same country": 1.2, "other": -0.6},
     "names": {"several": 2.8, "one": 1.6},
     "figures": {"several": 3.0, "one": 2.0, "other": -0.6},
     "actors": {"several": 1.2, "one": 0.5, "none": -0.6},

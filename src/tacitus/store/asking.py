@@ -62,7 +62,8 @@ def documents_of(connection: Connection, ids: Iterable[str]) -> tuple[Document, 
 
 def heads_of(connection: Connection, ids: Iterable[str]) -> dict[str, Head]:
     """What is known of the documents without their texts, by id."""
-    columns = (DOCUMENT.c.id, DOCUMENT.c.publisher, DOCUMENT.c.published, DOCUMENT.c.language, DOCUMENT.c.sha256)
+    names = ("id", "publisher", "published", "language", "sha256", "read_at")
+    columns = [DOCUMENT.c[name] for name in names]
     return {row.id: Head(**row._mapping) for row in rows_where(connection, select(*columns), DOCUMENT.c.id, ids)}
 
 

@@ -110,13 +110,14 @@ class KeptIncident:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What is known of a document without its text; the fields of `Document`."""
+    """What is known of a document without its text: the fields of `Document`, and when it was last read, in UTC."""
 
     id: str
     publisher: str | None
     published: date | None
     language: str
     sha256: str
+    read_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,3 +33,36 @@ def arrival(id: str, text: str, day: int, publisher: str = "The Courier") -> Arr
 
 PRISON = (arrival("monitor", MONITOR, 7), arrival("later", LATER, 9, "The Herald"), arrival("army", ARMY, 9, "The Post"))
 ALL = (*PRISON, arrival("elsewhere", ELSEWHERE, 7))
+
+# two bombings of one week in one city, and a toll of the whole war in the reports of both
+WAR = " The war has killed more than 50,000 people since 2011, the United Nations says."
+MONDAY = (
+    arrival(
+        "market-1", "A bomb hidden in a cart tore through a market in Mosul on Monday, killing 12 people, police said." + WAR, 7
+    ),
+    arrival(
+        "market-2", "At least 12 shoppers died when a bomb exploded at a busy market in Mosul on Monday, medics said." + WAR, 7
+    ),
+    arrival(
+        "market-3", "The toll of Monday's market bombing in Mosul has risen to 15, the provincial council said on Wednesday.", 8
+    ),
+)
+THURSDAY = (
+    arrival(
+        "station-1",
+        "A suicide bomber attacked a police station in Mosul on Thursday, killing eight officers, police said. It was the second "
+        "bombing in the city this week; a bomb at a market killed 15 people on Monday.",
+        10,
+    ),
+    arrival(
+        "station-2",
+        "Eight policemen were killed on Thursday when a suicide bomber blew himself up at the gate of a police station in Mosul, "
+        "the interior ministry said." + WAR,
+        10,
+    ),
+    arrival(
+        "station-3",
+        "Islamic State said it was behind Thursday's suicide bombing of a police station in Mosul, which killed eight.",
+        11,
+    ),
+)

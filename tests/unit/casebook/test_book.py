@@ -13,7 +13,7 @@ from tacitus.codec import incident_to_printed
 from tacitus.model import Judgement, Measure, Standing, Verdict
 from tacitus.read import Arrival
 from tacitus.store import Store, open_store
-from tests.unit.casebook.reports import ALL, ARMY, MONITOR, PRISON, arrival
+from tests.unit.casebook.reports import ALL, ARMY, MONDAY, MONITOR, PRISON, THURSDAY, arrival
 
 NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 Opened = Callable[[str], Casebook]
@@ -62,6 +62,16 @@ def test_reports_of_one_incident_are_one_and_another_stays_apart(opened: Opened)
     book = opened("a")
     assert book.add(ALL).read == tuple(a.document.id for a in ALL)
     assert grouped(book) == [("army", "later", "monitor"), ("elsewhere",)]
+
+
+def test_two_bombings_of_one_week_in_one_city_stay_two_though_both_tell_of_the_war(opened: Opened) -> None:
+    book = opened("a")
+    book.add((*MONDAY, *THURSDAY))
+    first, second = sorted(
+        (set(k.incident.documents) for k in book.store.incidents()), key=lambda documents: "station-2" in documents
+    )
+    assert first == {"market-1", "market-2", "market-3", "station-1"}, "the second bombing's report recalls the first"
+    assert second == {"station-1", "station-2", "station-3"}
 
 
 def test_the_later_word_of_an_origin_stands_and_another_origin_is_a_rival(opened: Opened) -> None:

@@ -9,6 +9,7 @@ from tacitus.model import Account, Basis, Claim, EventType, Maker, Place
 ALDORA = Place(name="Aldora", geonameid=1, lat=10.0, lon=20.0, precision=1, country="ALD")
 BESIDE = Place(name="Besidem", geonameid=2, lat=10.1, lon=20.0, precision=1, country="ALD")
 FARAWAY = Place(name="Farawen", geonameid=3, lat=13.0, lon=20.0, precision=1, country="ALD")
+ALDIA = Place(name="Aldia", geonameid=5, lat=11.0, lon=20.0, precision=6, country="ALD")
 ABROAD = Place(name="Abroda", geonameid=4, lat=None, lon=None, precision=6, country="ABR")
 PRISON = (0xA1, 0xA2, 0xA3)
 

@@ -4,14 +4,15 @@ from datetime import date
 
 import pytest
 
-from tacitus.link import side_of, weigh
-from tacitus.link.features import FEATURES, actors, copies, days, figures, kinds, main_place, names, pages, scene, words
+from tacitus.link import side_of, sketch_of, weigh
+from tacitus.link.features import FEATURES, actors, copies, days, figures, kinds, main_place, names, pages, scene, sites, words
 from tacitus.link.side import Side
-from tacitus.link.sketch import NAME, WEIGHT_BITS
+from tacitus.link.sketch import NAME, WEIGHT_BITS, sites_of
 from tacitus.link.weigh import START, WEIGHTS
-from tacitus.model import Basis, EventType, Scope
+from tacitus.model import Basis, EventType, Place, Scope
 from tests.factories import exact, make_claim
-from tests.unit.link.telling import ABROAD, ALDORA, BESIDE, FARAWAY, PRISON, make_account, make_side
+from tests.unit.link.telling import ABROAD, ALDIA, ALDORA, BESIDE, FARAWAY, PRISON, make_account, make_side
+from tests.unit.link.test_sketch import read
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,8 @@ from tests.unit.link.telling import ABROAD, ALDORA, BESIDE, FARAWAY, PRISON, mak
     [
         (make_side("a", 6), make_side("b", 6), "same, both told"),
         (make_side("a", 6), make_side("b", 7), "1, both told"),
-        (make_side("a", 6), make_side("b", 9), "2-3, both told"),
+        (make_side("a", 6), make_side("b", 9), "2-3 of days, both told"),
+        (make_side("a", 6), make_side("b", 9, types=(EventType.SUICIDE_BOMB,)), "2-3, both told"),
         (make_side("a", 6), make_side("b", 13), "4-7, both told"),
         (make_side("a", 1), make_side("b", 31), "8-30, both told"),
         (make_side("a", 1), make_side("b", 1, start=date(2023, 5, 1), end=date(2023, 5, 1)), "more, both told"),
@@ -65,8 +67,11 @@ def test_the_places_of_the_events_agree_or_not(place: object, case: str | None) 
 
 
 def test_words_are_shared_by_their_hashes() -> None:
-    assert words(make_side("a"), make_side("b")) == ("nearly all", "3 rare words shared (100% alike)")
-    assert words(make_side("a"), make_side("b", words=(*PRISON, 1, 2, 3, 4, 5, 6))) == ("most", "3 rare words shared (58% alike)")
+    many = (*PRISON, 7)
+    assert words(make_side("a", words=many), make_side("b", words=many)) == ("nearly all", "4 rare words shared (100% alike)")
+    longer = make_side("b", words=(*many, 1, 2, 3, 4, 5, 6))
+    assert words(make_side("a", words=many), longer) == ("nearly all", "4 rare words shared (63% alike)")
+    assert words(make_side("a", words=(1,)), make_side("b", words=(1, 2))) == ("some", "1 rare words shared (21% alike)")
     assert words(make_side("a"), make_side("b", words=(1, 2))) is None
 
 
@@ -82,6 +87,22 @@ def test_names_are_counted_and_never_shown() -> None:
     one, other = (side_of(make_account(n), (), named, published=None, language="en") for n in "ab")
     assert names(one, other) == ("several", "2 names shared")
     assert names(make_side("a"), make_side("b")) is None
+
+
+def test_one_kind_of_site_in_one_town_joins() -> None:
+    def about(name: str, *kinds: str, place: Place = ALDORA) -> Side:
+        return side_of(make_account(name, place=place), (), sketch_of_sites(*kinds), published=None, language="en")
+
+    assert sites(about("a", "prison"), about("b", "prison", "market")) == ("same", "both about a prison there")
+    assert sites(about("a", "prison"), about("b", "market")) == ("other", "each about another kind of site")
+    assert sites(about("a", "prison"), about("b", "prison", place=FARAWAY)) is None
+    assert sites(about("a", "prison"), about("b", "prison", place=ALDIA)) == ("same country", "both about a prison in ALD")
+    assert sites(about("a", "prison"), about("b", "prison", place=ABROAD)) is None
+    assert sites(about("a", "prison"), about("b")) is None
+
+
+def sketch_of_sites(*kinds: str) -> list[int]:
+    return [number for kind in kinds for number in sketch_of(read(f"the {kind}")) if sites_of([number])]
 
 
 def test_a_large_figure_shared_joins_and_a_small_one_that_differs_parts() -> None:

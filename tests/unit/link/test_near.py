@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from tacitus.link import near_keys
+from tacitus.link import near_keys, sketch_of
 from tacitus.link.sketch import NAME, WEIGHT_BITS
 from tacitus.model import Account, Measure
-from tests.unit.link.telling import ABROAD, BESIDE, FARAWAY, make_account
+from tests.unit.link.telling import ABROAD, ALDIA, BESIDE, FARAWAY, make_account
+from tests.unit.link.test_sketch import read
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,11 @@ def test_a_rare_word_a_name_or_a_large_figure_brings_far_tellings_together() -> 
     assert near_keys(one, (5 << WEIGHT_BITS | NAME,), ()) & near_keys(other, (5 << WEIGHT_BITS | NAME,), ())
     assert near_keys(one, (), [(Measure.KILLED, 154)]) & near_keys(other, (), [(Measure.KILLED, 154)])
     assert not near_keys(one, (), [(Measure.KILLED, 4)]) & near_keys(other, (), [(Measure.KILLED, 4)])
+
+
+def test_a_site_of_one_kind_brings_who_tells_no_town_to_who_tells_one() -> None:
+    about = sketch_of(read("the prison"))
+    one, other = make_account("a", 6), make_account("b", 7, place=ALDIA)
+    assert near_keys(one, about, ()) & near_keys(other, about, ())
+    assert not near_keys(one, about, ()) & near_keys(make_account("b", 28, place=ALDIA), about, ())
+    assert not near_keys(one, about, ()) & near_keys(make_account("b", 6, place=ABROAD), about, ())

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tacitus.link import sketch_of
-from tacitus.link.sketch import KEPT, folded, names_of, weight, weights_of
+from tacitus.link.sketch import KEPT, folded, names_of, sites_of, weight, weights_of
 from tacitus.model import Block, BlockKind, Reading, Span
 from tests.factories import find, make_document, make_statement
 
@@ -44,6 +44,23 @@ def test_names_are_those_told_of_and_not_those_who_tell() -> None:
     spoken = make_statement(speaker=speaker, cue=find("said", TELLS), content=(find("was hit", TELLS),))
     assert len(names_of(sketch_of(reading))) == 2
     assert len(names_of(sketch_of(replace(reading, statements=(spoken,))))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sites"),
+    [
+        ("Gunmen attacked the jail.", "en", {"prison"}),
+        ("Gunmen attacked." + " Nobody knows why." * 30 + " A jail stands nearby.", "en", set()),
+        ("Gunmen attacked." + " Nobody knows why." * 30 + " The jail burned. The jail is empty.", "en", {"prison"}),
+        ("Angriff auf das Gefängnis", "de", {"prison"}),
+        ("Angriff auf das Gefängnis", "en", set()),
+        ("A bomb went off at the market near the mosque.", "en", {"market", "mosque"}),
+    ],
+)
+def test_what_a_report_is_about_is_in_its_sketch(text: str, language: str, sites: set[str]) -> None:
+    sketch = sketch_of(read(text, language))
+    assert sites_of(sketch) == sites
+    assert not names_of(sketch)
 
 
 def test_a_long_report_keeps_its_rarest_words() -> None:

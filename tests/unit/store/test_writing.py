@@ -41,7 +41,12 @@ def test_heads_and_homes_say_what_is_known_without_the_texts(store: Store) -> No
     store.put([a, b], at=NOON)
     document = a.reading.document
     head = Head(
-        id="a", publisher=document.publisher, published=document.published, language=document.language, sha256=document.sha256
+        id="a",
+        publisher=document.publisher,
+        published=document.published,
+        language=document.language,
+        sha256=document.sha256,
+        read_at=NOON,
     )
     assert store.heads(["a", "z"]) == {"a": head}
     assert store.homes(["claim-a", "claim-b", "claim-z"]) == {"claim-a": "a", "claim-b": "b"}
