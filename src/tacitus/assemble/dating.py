@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from tacitus.assemble.attachment import Attachment
+from tacitus.assemble.attachment import Attachment, head_of
 from tacitus.assemble.beside import Near
 from tacitus.lang.pack import LanguagePack
 from tacitus.model import DateMention, DatePrecision, Event, Modality, Reading, When
 
 LOOK_BACK = 40  # code points looked at on either side of a date
+LONGEST = 366  # days that a battle or a siege is said to have gone on
 JOINT = 5  # code points from one day to the other in "Thursday and Friday"
 LATER_TELLING = 3  # what it costs a day that it stands beside a later telling of the event
 COARSE = {
@@ -29,6 +30,9 @@ class Dating:
         """Tell the days of what is told from the days of the telling."""
         self._reading = reading
         self._since = frozenset(pack.dates.since_words)
+        self._attachment = attachment
+        self._of = frozenset(pack.people.of_words)
+        self._day_words = frozenset(word for word, unit in pack.dates.units.items() if unit == "D")
         dates = [m for m in reading.dates if m.when is not None and m.rule != DATELINE and not self._is_bracketed(m)]
         spoken = {m.span for m in dates if _is_of_speech(m, attachment)}
         self._told = [m for m in dates if m.span not in spoken]
@@ -45,6 +49,9 @@ class Dating:
         return self._by_others(event) if event.modality is Modality.ACTUAL else event
 
     def _by_words_beside(self, event: Event, known: Sequence[Near[DateMention]]) -> Event:
+        lasted, ends = self._days_of(event), [one for one in known if one.telling == 0 and _is_day(one)]
+        if lasted > 1 and ends:
+            return self._lasting(event, min(ends, key=lambda one: (_cost(one), one.mention.span)).mention, lasted)
         best = min(known, key=lambda one: (_cost(one), one.mention.span))
         alike = [
             one for one in known if one.telling == best.telling and one.cost <= best.cost + 1 and _is_day(one) and _is_day(best)
@@ -53,6 +60,24 @@ class Dating:
             [one.mention for one in alike] if len(alike) > 1 and best.cost <= 1 else self._with_joined(self._finer(best, known))
         )
         return self._at(event, days, "date:beside_it" if best.telling == 0 else "date:beside_another_telling")
+
+    def _lasting(self, event: Event, end: DateMention, days: int) -> Event:
+        """The event on so many days up to the one beside it: "retook the town on Friday after six days of fighting"."""
+        dated = self._at(event, [end], "date:lasted")
+        if dated.start is None:
+            return dated
+        when = When(dated.start - (days - 1) * A_DAY, dated.start)
+        return replace(dated, start=when.first, end=when.last, date_precision=when.precision.value)
+
+    def _days_of(self, event: Event) -> int:
+        """Of how many days the words say that it went on: "six days of fighting"; 0 where they do not."""
+        tree = self._attachment.tree(event.sentence)
+        at = head_of(tree, event.trigger) if tree.tokens else None
+        if at is None or tree.tokens[at].case not in self._of or tree.tokens[tree.head(at)].lower not in self._day_words:
+            return 0
+        numbers = [tree.tokens[child].span for child in tree.children(tree.head(at), "number")]
+        counts = (q.count.best for q in self._reading.quantities if any(q.number.overlaps(span) for span in numbers))
+        return min(next((count for count in counts if count is not None), 0), LONGEST)
 
     def _finer(self, best: Near[DateMention], known: Sequence[Near[DateMention]]) -> DateMention:
         """The day within a week, month or year that stands beside another telling of the event, where there is one."""

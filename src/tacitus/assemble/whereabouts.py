@@ -26,7 +26,7 @@ FINE = 4  # the coarsest precision of a place that can stand for a whole report
 def whereabouts_stage(pack: LanguagePack) -> Stage:
     """A stage that gives each event its days and its place, with the words that they are taken from."""
     reader = WhereaboutsReader(pack)
-    needs = (Layer.EVENTS, Layer.DATES, Layer.PLACES, Layer.STATEMENTS, Layer.SENTENCES)
+    needs = (Layer.EVENTS, Layer.DATES, Layer.PLACES, Layer.STATEMENTS, Layer.SENTENCES, Layer.QUANTITIES)
     return per_document(reader.read, needs=needs, gives=(Layer.EVENTS,), maker=MAKER)
 
 

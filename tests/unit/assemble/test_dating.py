@@ -26,6 +26,9 @@ from tests.unit.assemble.test_whereabouts import days, events
             [("ambushed", "2024-03-06", 2)],
         ),
         ("Fighting raged in the town from Monday to Wednesday.", [("Fighting", "2024-03-04", 2)]),
+        # so many days up to the one beside it
+        ("Soldiers retook the prison on Wednesday after six days of fighting.", [("fighting", "2024-03-01", 2)]),
+        ("Soldiers retook the prison on Wednesday after days of fighting.", [("fighting", "2024-03-06", 1)]),
         # a page's own stamp is no day of an event
         (
             "Nine die Posted: Saturday, March 9, 2024 3:13 PM\n\nRebels shelled the port on Thursday, killing nine people.",
