@@ -21,10 +21,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from tacitus.casebook import Casebook
-from tacitus.casebook.keeping import extractor_of, kept
 from tacitus.model import Reading, Standing
 from tacitus.pipeline import read_documents
-from tacitus.settings import Settings
 from tacitus.store import Store, open_store
 from tools.synthetic import Made, reports
 from tools.variations import varied
@@ -101,14 +99,13 @@ def portions(items: Iterable[T], size: int) -> Iterator[list[T]]:
 def build(store: Store, coming: Iterable[list[tuple[Made, Reading]]], count: int) -> tuple[list[Spent], list[Made]]:
     """Keep and link the reports as a casebook does; what each tenth took, and what was made."""
     book = Casebook(store, clock=lambda: NOW)
-    extractor = extractor_of(Settings())
     clock = Clock()
     tenths: list[Spent] = []
     told: list[Made] = []
     for portion in coming:
         told += [made for made, _ in portion]
         clock.step("read")
-        store.put([kept(reading, extractor) for _, reading in portion], at=NOW)
+        book.keep(reading for _, reading in portion)
         clock.step("keep")
         book.link()
         clock.step("link")

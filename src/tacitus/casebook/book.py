@@ -90,14 +90,22 @@ class Casebook:
         return self.add(arrivals, progress)
 
     def _keep(self, batch: Iterable[Arrival], progress: Callable[[Reading], None]) -> tuple[str, ...]:
-        extractor = extractor_of(self.settings)
-        fresh = unread(self.store, batch, extractor)
+        fresh = unread(self.store, batch, extractor_of(self.settings))
         readings = []
         places = places_file(self.settings.places)
         for reading in read_documents(fresh, self.settings.register, places, learnt=self.settings.learnt):
             progress(reading)
-            readings.append(kept(reading, extractor))
-        return self.store.put(readings, at=self._clock()) if readings else ()
+            readings.append(reading)
+        return self.keep(readings)
+
+    def keep(self, readings: Iterable[Reading]) -> tuple[str, ...]:
+        """Keep what was read, to be linked by the next call of `link`; the ids of the documents that are new or read anew."""
+        extractor = extractor_of(self.settings)
+        made = [kept(reading, extractor) for reading in readings]
+        fresh = self.store.put(made, at=self._clock()) if made else ()
+        if fresh:
+            self._linker.own_change()
+        return fresh
 
     def link(self) -> None:
         """Link every document that is kept and not yet linked; what an earlier call left undone is done now."""

@@ -40,6 +40,11 @@ class Linker:
         self._copies = CopyFinder(store, register.sources)
         self._weigher = Weigher(store)
         self._teller = Teller(store, register.sources)
+        self._left: int | None = None  # the revision at which we left the casebook; at another somebody else has changed it
+
+    def own_change(self) -> None:
+        """Know that the casebook moved by one because of us, so that what is remembered of it still holds."""
+        self._left = None if self._left is None else self._left + 1
 
     def change(self, documents: Sequence[str], on: date) -> Change:
         """What linking these documents changes: copies, pairs, incidents and figures near them.
@@ -49,6 +54,10 @@ class Linker:
             on: the day that new and changed incidents are marked with.
         """
         seen = self._store.revision()
+        if seen != self._left:
+            self._copies.clear()
+            self._weigher.clear()
+        self._left = seen + 1
         copies = self._copies.copies_of(documents)
         accounts = self._store.accounts_of(documents)
         self._weigher.forget(documents)

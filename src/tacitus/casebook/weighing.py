@@ -7,7 +7,7 @@ from tacitus.link import Side, side_of, weigh
 from tacitus.model import Pair
 from tacitus.store import KeptCopy, Store
 
-REMEMBERED = 20_000  # accounts ready to be compared
+REMEMBERED = 5_000  # accounts ready to be compared
 
 
 class Weigher:
@@ -17,39 +17,48 @@ class Weigher:
         """Look into this store."""
         self._store = store
         self._sides: dict[str, Side] = {}
-        self._scores: dict[tuple[str, str], float] = {}
+        self._of: dict[str, set[str]] = defaultdict(set)  # the accounts of each document that are ready
+        self._scores: dict[str, dict[str, float]] = defaultdict(dict)  # each pair under both of its accounts
         self._copied: dict[str, set[str]] = defaultdict(set)
 
+    def clear(self) -> None:
+        """Let go of everything."""
+        for known in (self._sides, self._of, self._scores, self._copied):
+            known.clear()
+
     def forget(self, documents: Iterable[str]) -> None:
-        """Let go of what was known of these documents, which have changed, and of what is too much to remember."""
+        """Let go of what was known of these documents, which have changed, and of everything where it is too much to remember."""
         if len(self._sides) > REMEMBERED:
-            self._sides.clear()
-        gone_documents = set(documents)
-        gone = {id for id, side in self._sides.items() if side.account.document in gone_documents}
-        for id in gone:
-            del self._sides[id]
-        if not self._sides:
-            self._scores.clear()
-        elif gone:
-            self._scores = {pair: score for pair, score in self._scores.items() if gone.isdisjoint(pair)}
+            self.clear()
+        for account in [account for document in documents for account in self._of.pop(document, ())]:
+            del self._sides[account]
+            for other in self._scores.pop(account, {}):
+                del self._scores[other][account]
 
     def learn_copies(self, copies: Iterable[KeptCopy]) -> None:
         """Know from now on that these documents repeat each other."""
+        self.forget(sorted(self._learnt(copies)))
+
+    def _learnt(self, copies: Iterable[KeptCopy]) -> set[str]:
+        """The documents of which it was not known that they repeat each other, and now is."""
         new = [copy for copy in copies if copy.original not in self._copied[copy.copy]]
         for copy in new:
             self._copied[copy.copy].add(copy.original)
             self._copied[copy.original].add(copy.copy)
-        self.forget(document for copy in new for document in (copy.copy, copy.original))
+        return {document for copy in new for document in (copy.copy, copy.original)}
 
     def load(self, accounts: Iterable[str]) -> None:
         """Make these accounts ready, all at once."""
         wanted = sorted(set(accounts) - self._sides.keys())
         known = self._store.accounts(wanted)
         sketches = self._store.sketches(wanted)
-        heads = self._store.heads(sorted({account.document for account in known}))
+        documents = sorted({account.document for account in known})
+        heads = self._store.heads(documents)
+        self._learnt(self._store.copies_of(documents))
         claims = {c.id: c for c in self._store.claims(sorted({claim for account in known for claim in account.claims}))}
         for account in known:
             head = heads[account.document]
+            self._of[account.document].add(account.id)
             self._sides[account.id] = side_of(
                 account,
                 [claims[id] for id in account.claims],
@@ -69,7 +78,8 @@ class Weigher:
 
     def score(self, one: str, other: str) -> float:
         """The log odds that both tell of one incident; 0 for two of one report, which say nothing of each other."""
-        key = (one, other)
-        if key not in self._scores:
-            self._scores[key] = 0.0 if self.is_one_report(one, other) else self.pair(one, other).score
-        return self._scores[key]
+        known = self._scores[one].get(other)
+        if known is None:
+            known = 0.0 if self.is_one_report(one, other) else self.pair(one, other).score
+            self._scores[one][other] = self._scores[other][one] = known
+        return known
