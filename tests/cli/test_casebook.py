@@ -1,6 +1,7 @@
 """A casebook as a user makes it, adds to it, looks into it and decides in it."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,17 @@ def test_a_report_more_is_added(tmp_path: Path, casebook: Path) -> None:
     more = written(tmp_path / "more.jsonl", arrival("copy", MONITOR, 8, "The Mirror"))
     assert tacitus("add", casebook, more).code == 0
     assert prison(casebook)["documents"] == ["army", "copy", "later", "monitor"]
+
+
+def test_a_casebook_on_a_server_is_used_by_its_address(tmp_path: Path, casebook: Path, new_database: Callable[[], str]) -> None:
+    where = new_database()
+    assert tacitus("build", tmp_path / "reports.jsonl", "-o", where).code == 0
+    assert tacitus("incidents", where, "--format", "jsonl").out == tacitus("incidents", casebook, "--format", "jsonl").out
+    more = written(tmp_path / "more.jsonl", arrival("copy", MONITOR, 8, "The Mirror"))
+    assert tacitus("add", where, more).code == 0
+    assert "postgresql" in tacitus("status", where, "--format", "jsonl").out
+    said = tacitus("judge", where, "not_same", "army", "monitor", "--by", "R. H.")
+    assert said.code == 0, said.err
 
 
 def test_one_broken_line_keeps_no_other_report_out(tmp_path: Path) -> None:

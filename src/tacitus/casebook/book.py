@@ -24,7 +24,7 @@ from tacitus.world import load_register, places_file
 KEPT_AT_ONCE = 64  # reports in one transaction
 LINKED_AT_ONCE = 64
 RULE = "range_only"
-TRIES = 5
+TRIES = 50  # each time that it is in vain, another run has got on
 Watch = Callable[[Reading], None]
 Item = TypeVar("Item")
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -128,6 +128,7 @@ class Casebook:
         for attempt in range(TRIES):
             try:
                 self.store.apply(self._linker.change(documents, self._clock().date()))
+                self._linker.own_change()
                 return
             except Outrun:
                 if attempt == TRIES - 1:

@@ -43,7 +43,7 @@ class Linker:
         self._left: int | None = None  # the revision at which we left the casebook; at another somebody else has changed it
 
     def own_change(self) -> None:
-        """Know that the casebook moved by one because of us, so that what is remembered of it still holds."""
+        """Know that the casebook has moved by one because of us, so that what is remembered of it still holds."""
         self._left = None if self._left is None else self._left + 1
 
     def change(self, documents: Sequence[str], on: date) -> Change:
@@ -57,7 +57,8 @@ class Linker:
         if seen != self._left:
             self._copies.clear()
             self._weigher.clear()
-        self._left = seen + 1
+            self._teller.clear()
+        self._left = seen
         copies = self._copies.copies_of(documents)
         accounts = self._store.accounts_of(documents)
         self._weigher.forget(documents)

@@ -19,13 +19,17 @@ NOON = datetime(2024, 5, 10, 12, tzinfo=UTC)
 Opened = Callable[[str], Casebook]
 
 
-@pytest.fixture
-def opened(tmp_path: Path) -> Iterator[Opened]:
-    """Makes or opens the casebook of a name."""
+@pytest.fixture(params=["sqlite", "postgresql"])
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Opened]:
+    """Makes or opens the casebook of a name, in a file or on a real server."""
     stores: list[Store] = []
+    places: dict[str, str] = {}
 
     def make(name: str = "a") -> Casebook:
-        stores.append(open_store(tmp_path / f"{name}.casebook", create=True))
+        if name not in places:
+            is_file = request.param == "sqlite"
+            places[name] = str(tmp_path / f"{name}.casebook") if is_file else request.getfixturevalue("new_database")()
+        stores.append(open_store(places[name], create=True))
         return Casebook(stores[-1], clock=lambda: NOON)
 
     yield make
@@ -206,6 +210,20 @@ def test_the_day_of_change_is_kept_by_what_does_not_change(tmp_path: Path) -> No
         day[0] = datetime(2024, 5, 12, tzinfo=UTC)
         book.add(ALL[3:])
         assert [kept.incident.documents for kept in store.incidents(since=date(2024, 5, 11))] == [("elsewhere",)]
+
+
+def test_what_another_run_finds_is_known_to_the_next(opened: Opened) -> None:
+    copies = [arrival(name, MONITOR, day, paper) for name, day, paper in (("x", 8, "The Mirror"), ("y", 9, "The Gazette"))]
+    one, other, whole = opened("a"), opened("a"), opened("b")
+    one.add(PRISON)
+    other.add(copies[:1])
+    one.add(copies[1:])
+    other.add(ALL)
+    whole.add([*copies, *ALL])
+    assert view(one) == view(other) == view(whole)
+    assert one.store.pairs_touching([a.id for a in one.store.accounts_of(["x"])]) == whole.store.pairs_touching(
+        [a.id for a in whole.store.accounts_of(["x"])]
+    )
 
 
 def test_progress_is_told_of_every_report(opened: Opened) -> None:
