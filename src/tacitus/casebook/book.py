@@ -3,6 +3,7 @@
 keep (read, accounts, fingerprints) -> copies -> pairs -> groups -> incidents -> figures
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from tacitus.errors import Outrun
 from tacitus.model import Judgement, Reading, Verdict
 from tacitus.pipeline import read_documents
 from tacitus.read import Arrival
+from tacitus.reconcile import rule_named
 from tacitus.settings import Settings
 from tacitus.store import Store
 from tacitus.world import load_register, places_file
@@ -24,6 +26,7 @@ from tacitus.world import load_register, places_file
 KEPT_AT_ONCE = 64  # reports in one transaction
 LINKED_AT_ONCE = 64
 RULE = "range_only"
+RULE_SETTING = "rule"
 TRIES = 50  # each time that it is in vain, another run has got on
 Watch = Callable[[Reading], None]
 Item = TypeVar("Item")
@@ -51,7 +54,7 @@ class Casebook:
         settings: Settings | None = None,
         *,
         clock: Callable[[], datetime],
-        rule: str = RULE,
+        rule: str | None = None,
         parameters: Mapping[str, str] = NOTHING,
     ) -> None:
         """A casebook over a store that is open for writing.
@@ -60,13 +63,20 @@ class Casebook:
             store: where it is kept.
             settings: how reports are read.
             clock: gives the time, with its zone.
-            rule: the name of the rule for the best figure.
+            rule: the name of the rule for the best figure; None for the one that the casebook remembers.
             parameters: what the rule needs.
+
+        Raises:
+            UnknownName: no rule has that name.
+            UsageError: the rule needs a parameter that is not given.
         """
         self.store = store
         self.settings = settings or Settings()
         self._clock = clock
-        self._linker = Linker(store, load_register(self.settings.register), rule=rule, parameters=parameters)
+        self._kept_rule = _rule_of(store.setting(RULE_SETTING))
+        self.rule, self.parameters = (rule, dict(parameters)) if rule is not None else self._kept_rule
+        rule_named(self.rule, self.parameters)
+        self._linker = Linker(store, load_register(self.settings.register), rule=self.rule, parameters=self.parameters)
 
     def add(self, arrivals: Iterable[Arrival], progress: Watch = unwatched) -> Added:
         """Read the reports that are not yet known, keep them and link them; stopped at any moment, it can be done again.
@@ -108,9 +118,18 @@ class Casebook:
         return fresh
 
     def link(self) -> None:
-        """Link every document that is kept and not yet linked; what an earlier call left undone is done now."""
+        """Link every document that is kept and not yet linked; what an earlier call left undone is done now.
+
+        Under another rule than the casebook remembers, all its figures are made anew.
+        """
         for documents in self._pending():
             self._apply(documents)
+        if (self.rule, self.parameters) != self._kept_rule:
+            everything = sorted({document for kept in self.store.incidents() for document in kept.incident.documents})
+            for documents in portions(everything, LINKED_AT_ONCE):
+                self._apply(documents)
+            self._kept_rule = (self.rule, self.parameters)
+            self.store.keep_setting(RULE_SETTING, json.dumps([self.rule, self.parameters], sort_keys=True))
 
     def _pending(self) -> Iterator[tuple[str, ...]]:
         while waiting := self.store.unlinked(LINKED_AT_ONCE):
@@ -153,6 +172,14 @@ class Casebook:
     def judgements(self) -> tuple[Judgement, ...]:
         """What persons have decided, as far as it stands."""
         return standing(self.store.judgements())
+
+
+def _rule_of(kept: str | None) -> tuple[str, dict[str, str]]:
+    """The rule that a casebook remembers with its parameters; `RULE` where it remembers none."""
+    if kept is None:
+        return RULE, {}
+    rule, parameters = json.loads(kept)
+    return rule, parameters
 
 
 def portions(items: Iterable[Item], size: int) -> Iterator[tuple[Item, ...]]:

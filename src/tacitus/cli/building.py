@@ -46,7 +46,7 @@ def add_files(
     files: Sequence[str],
     settings: Settings,
     *,
-    rule: str,
+    rule: str | None,
     ranking: str | None,
     create: bool,
     reread: bool = False,

@@ -10,7 +10,14 @@ from tacitus.cli.help_casebook import ADD_HELP, BUILD_HELP, INCIDENTS_HELP, JUDG
 from tacitus.cli.options import Debug, Format, Language, NoLearnt, PlacesOption, Published, Publisher, RegisterOption
 
 CasebookArgument = Annotated[str, typer.Argument(metavar="CASEBOOK", help="The file, or the address of a database.")]
-Rule = Annotated[str, typer.Option("--rule", metavar="NAME", help="How the best value of a figure is chosen.")]
+Rule = Annotated[
+    str | None,
+    typer.Option(
+        "--rule",
+        metavar="NAME",
+        help="How the best value of a figure is chosen; kept with the casebook. At first range_only: by nobody.",
+    ),
+]
 Ranking = Annotated[
     str | None, typer.Option("--ranking", metavar="ID,ID", help="Origins, the most reliable first; for --rule most_reliable.")
 ]
@@ -34,7 +41,7 @@ def build(
     language: Language = None,
     register: RegisterOption = None,
     places: PlacesOption = None,
-    rule: Rule = "range_only",
+    rule: Rule = None,
     ranking: Ranking = None,
     no_learnt: NoLearnt = False,
     debug: Debug = False,
@@ -59,7 +66,7 @@ def add(
     language: Language = None,
     register: RegisterOption = None,
     places: PlacesOption = None,
-    rule: Rule = "range_only",
+    rule: Rule = None,
     ranking: Ranking = None,
     no_learnt: NoLearnt = False,
     debug: Debug = False,
@@ -131,8 +138,6 @@ def judge(
     reason: Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why.")] = "",
     value: Annotated[int | None, typer.Option("--value", metavar="NUMBER", min=0, help="The best value.")] = None,
     register: RegisterOption = None,
-    rule: Rule = "range_only",
-    ranking: Ranking = None,
     debug: Debug = False,
 ) -> None:
     """Decide; the help says the rest."""
@@ -140,6 +145,6 @@ def judge(
     def work() -> int:
         from tacitus.cli.judging import decide
 
-        return decide(casebook, verdict, about, by=by, reason=reason, value=value, register=register, rule=rule, ranking=ranking)
+        return decide(casebook, verdict, about, by=by, reason=reason, value=value, register=register)
 
     raise typer.Exit(ending(work, debug=debug))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tacitus.casebook import Casebook
-from tacitus.cli.building import rule_parameters
 from tacitus.cli.clock import utc_now
 from tacitus.cli.finding import the_claim, the_document, the_figure, the_judgement
 from tacitus.errors import BadRecord, UnknownName, UsageError
@@ -22,8 +21,6 @@ def decide(
     reason: str,
     value: int | None,
     register: Path | None,
-    rule: str,
-    ranking: str | None,
 ) -> int:
     """Keep a decision and let it take effect; the exit code.
 
@@ -49,7 +46,7 @@ def decide(
             )
         except BadRecord as error:
             raise UsageError(str(error)) from error
-        book = Casebook(store, Settings(register=register), clock=utc_now, rule=rule, parameters=rule_parameters(ranking))
+        book = Casebook(store, Settings(register=register), clock=utc_now)
         book.judge(judgement)
     print(judgement.id)
     return 0

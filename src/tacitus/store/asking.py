@@ -31,6 +31,14 @@ def revision_of(connection: Connection) -> int:
     return int(connection.execute(select(META.c.value).where(META.c.name == "revision")).scalar_one())
 
 
+SETTING = "setting "  # before the names of settings in `meta`, apart from what the store keeps there for itself
+
+
+def setting_of(connection: Connection, name: str) -> str | None:
+    """What is remembered under this name."""
+    return connection.execute(select(META.c.value).where(META.c.name == SETTING + name)).scalar()
+
+
 def known_keys(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
     """The extractor of each key that is kept."""
     asked = select(DOCUMENT.c.document_key, DOCUMENT.c.extractor)

@@ -53,6 +53,17 @@ class SqlStore:
         with self._database.writing() as connection:
             return judging.add_judgement(connection, judgement)
 
+    def keep_setting(self, name: str, value: str) -> None:
+        """See `Writer.keep_setting`."""
+        self._must_write()
+        with self._database.writing() as connection:
+            writing.keep_setting(connection, name, value)
+
+    def setting(self, name: str) -> str | None:
+        """See `View.setting`."""
+        with self._database.reading() as connection:
+            return asking.setting_of(connection, name)
+
     def revision(self) -> int:
         """See `View.revision`."""
         with self._database.reading() as connection:

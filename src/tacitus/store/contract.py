@@ -180,6 +180,9 @@ class Writer(Protocol):
             Busy: another writer holds the casebook for too long.
         """
 
+    def keep_setting(self, name: str, value: str) -> None:
+        """Nothing; the casebook remembers this of how its figures are made. It is no change of its records."""
+
     def judge(self, judgement: Judgement) -> str:
         """The hash of the judgement in the chain; one judged before is not kept twice. Nothing ever takes it away."""
 
@@ -189,6 +192,9 @@ class View(Protocol):
 
     def revision(self) -> int:
         """A number that grows with every change of the casebook."""
+
+    def setting(self, name: str) -> str | None:
+        """What the casebook remembers under this name; None where it remembers nothing."""
 
     def known(self, keys: Iterable[str]) -> dict[str, str]:
         """Of the keys that are kept, by which extractor each was read."""

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from tacitus.codec import encode_reading
 from tacitus.errors import BadRecord, Conflict, Outrun
-from tacitus.store.asking import revision_of
+from tacitus.store.asking import SETTING, revision_of
 from tacitus.store.bulk import chunks, delete_where, insert, take_statistics
 from tacitus.store.contract import Change, Kept, KeptCopy
 from tacitus.store.joined import COPY, PAIR
@@ -65,6 +65,13 @@ def apply_change(connection: Connection, change: Change) -> None:
     for part in chunks(change.documents):
         connection.execute(update(DOCUMENT).where(DOCUMENT.c.id.in_(part)).values(linked=True))
     move(connection)
+
+
+def keep_setting(connection: Connection, name: str, value: str) -> None:
+    """Nothing; the value is remembered under the name."""
+    known = META.c.name == SETTING + name
+    if connection.execute(update(META).where(known).values(value=value)).rowcount == 0:
+        insert(connection, META, [{"name": SETTING + name, "value": value}])
 
 
 def move(connection: Connection) -> None:

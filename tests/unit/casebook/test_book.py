@@ -10,6 +10,7 @@ import pytest
 from tacitus.casebook import Casebook
 from tacitus.casebook import book as book_module
 from tacitus.codec import incident_to_printed
+from tacitus.errors import UnknownName
 from tacitus.model import Judgement, Measure, Standing, Verdict
 from tacitus.read import Arrival
 from tacitus.store import Store, open_store
@@ -176,6 +177,25 @@ def test_a_person_picks_the_best(opened: Opened) -> None:
     book.judge(judgement(Verdict.BEST, figure.id, value=19, reason="counted by name"))
     (kept,) = book.store.incidents([kept.incident.id])
     assert next(f for f in kept.figures if f.id == figure.id).best == 19
+
+
+def test_another_rule_makes_all_figures_anew_and_is_remembered(tmp_path: Path) -> None:
+    with open_store(tmp_path / "a.casebook", create=True) as store:
+        Casebook(store, clock=lambda: NOON).add(ALL)
+        assert all(figure.best is None for kept in store.incidents() for figure in kept.figures)
+        Casebook(store, clock=lambda: NOON, rule="conservative").add([])
+        before = [incident_to_printed(kept.incident, kept.figures) for kept in store.incidents()]
+        assert all(figure["rule"] == "conservative" for one in before for figure in one["figures"])
+        assert any(figure["best"] is not None for one in before for figure in one["figures"])
+        again = Casebook(store, clock=lambda: NOON)
+        assert again.rule == "conservative"
+        again.add([arrival("copy", MONITOR, 8, "The Mirror")])
+        assert all(figure.rule == "conservative" for kept in store.incidents() for figure in kept.figures)
+
+
+def test_a_rule_that_is_not_there_is_refused_before_anything_is_read(opened: Opened) -> None:
+    with pytest.raises(UnknownName, match="range_only"):
+        Casebook(opened("a").store, clock=lambda: NOON, rule="loudest")
 
 
 def test_judgements_replayed_give_the_same_view(opened: Opened) -> None:

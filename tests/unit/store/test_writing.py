@@ -195,3 +195,11 @@ def test_copies_of_the_documents_of_a_change_are_replaced(store: Store) -> None:
     store.apply(Change(on=DAY, documents=("c",)))
     assert store.copies_of(["a", "d"]) == (turned,)
     assert counts(store)["copy"] == 1
+
+
+def test_a_setting_is_remembered_and_is_no_change_of_the_records(store: Store) -> None:
+    before = store.revision()
+    assert store.setting("rule") is None
+    store.keep_setting("rule", "one")
+    store.keep_setting("rule", "other")
+    assert (store.setting("rule"), store.setting("revision"), store.revision()) == ("other", None, before)
