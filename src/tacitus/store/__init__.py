@@ -5,19 +5,8 @@
 Adding is one transaction a call: after a crash at any moment it is wholly there or not at all.
 """
 
-from tacitus.store.contract import (
-    Change,
-    Found,
-    Head,
-    Kept,
-    KeptCopy,
-    KeptIncident,
-    Shared,
-    Status,
-    Store,
-    View,
-    Writer,
-)
+from tacitus.store.answers import Found, Head, KeptIncident, Shared, Status
+from tacitus.store.contract import Change, Kept, KeptCopy, Store, View, Writer
 from tacitus.store.opening import open_store
 
 __all__ = [

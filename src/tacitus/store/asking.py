@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from tacitus.codec import decode_reading
 from tacitus.errors import OldReading, RecordError
 from tacitus.model import Account, Claim, Document, Reading
+from tacitus.store.answers import Head
 from tacitus.store.bulk import chunks
-from tacitus.store.contract import Head
 from tacitus.store.pieces import AnyRow
 from tacitus.store.records import to_account, to_claim, to_document
 from tacitus.store.tables import ACCOUNT, CLAIM, DOCUMENT, META, READING, SKETCH

@@ -8,7 +8,8 @@ from typing import Self
 from tacitus.errors import UsageError
 from tacitus.model import Account, Claim, Document, Judgement, Pair, Reading
 from tacitus.store import asking, joining, judging, writing
-from tacitus.store.contract import COMMON_FINGERPRINT, Change, Found, Head, Kept, KeptCopy, KeptIncident, Shared, Status
+from tacitus.store.answers import Found, Head, KeptIncident, Shared, Status
+from tacitus.store.contract import COMMON_FINGERPRINT, Change, Kept, KeptCopy
 from tacitus.store.counting import status_of
 from tacitus.store.database import Database
 from tacitus.store.tables import ACCOUNT, DOCUMENT

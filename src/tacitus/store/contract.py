@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from tacitus.model import Account, Claim, Document, Figure, Incident, Judgement, Pair, Reading
+from tacitus.store.answers import Found, Head, KeptIncident, Shared, Status
 
 COMMON_FINGERPRINT = 200
 """A fingerprint that stands in more documents than this says nothing of a copy: it is a phrase that everybody prints."""
@@ -87,68 +88,6 @@ class Change:
     gone: tuple[str, ...] = ()
     incidents: tuple[tuple[Incident, tuple[Figure, ...]], ...] = ()
     seen: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shared:
-    """How many fingerprints two documents have in common, `document` being one that was asked about."""
-
-    document: str
-    other: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeptIncident:
-    """An incident with its figures and its days in the casebook: first seen, and last changed (itself or a figure)."""
-
-    incident: Incident
-    figures: tuple[Figure, ...]
-    first_seen: date
-    changed_at: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Head:
-    """What is known of a document without its text: the fields of `Document`, and when it was last read, in UTC."""
-
-    id: str
-    publisher: str | None
-    published: date | None
-    language: str
-    sha256: str
-    read_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A document whose text holds the words that were looked for."""
-
-    document: str
-    title: str | None
-    publisher: str | None
-    published: date | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Status:
-    """What a casebook holds.
-
-    Attributes:
-        database: "sqlite" or "postgresql".
-        version: of the tables; `extractors`: how many documents each extractor read, in order of name.
-        counts: rows by table, in order of name; unlinked: documents kept and not yet linked.
-        size: bytes on disk, indexes and log included.
-        head: hash of the last judgement, to be kept outside the casebook; None where nobody judged.
-    """
-
-    database: str
-    version: str
-    extractors: tuple[tuple[str, int], ...]
-    counts: tuple[tuple[str, int], ...]
-    unlinked: int
-    size: int
-    head: str | None
 
 
 class Writer(Protocol):

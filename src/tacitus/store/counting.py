@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Select, func, select, text
 
-from tacitus.store.contract import Status
+from tacitus.store.answers import Status
 from tacitus.store.joined import METADATA
 from tacitus.store.judging import last_hash
 from tacitus.store.tables import DOCUMENT, META, READING

@@ -9,10 +9,11 @@ from itertools import groupby
 from sqlalchemy import Connection, TextualSelect, bindparam, func, select, text
 
 from tacitus.model import Pair
+from tacitus.store.answers import KeptIncident, Shared
 from tacitus.store.asking import rows_where
 from tacitus.store.bulk import chunks
 from tacitus.store.columns import Words
-from tacitus.store.contract import KeptCopy, KeptIncident, Shared
+from tacitus.store.contract import KeptCopy
 from tacitus.store.joined import COPY, FIGURE, INCIDENT, MEMBERSHIP, PAIR, VALUE
 from tacitus.store.outcomes import to_copy, to_figure, to_incident, to_pair
 from tacitus.store.tables import DOCUMENT, FINGERPRINT, NEAR_KEY

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, text
 
+from tacitus.store.answers import Found
 from tacitus.store.bulk import chunks
-from tacitus.store.contract import Found
 from tacitus.store.tables import DOCUMENT
 
 WORD = re.compile(r"[^\W_]+")
