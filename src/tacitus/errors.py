@@ -46,15 +46,15 @@ class UnknownName(UsageError):
     Attributes:
         door: what kind of thing was asked for, "language".
         name: the name that was asked for.
-        known: the names that exist.
+        known: the names that exist; empty also where they are too many to be listed.
     """
 
-    def __init__(self, door: str, name: str, known: tuple[str, ...]) -> None:
-        """Say what was asked for and what exists."""
-        super().__init__(f"no {door} named {name!r}; there is: {', '.join(known) or 'none'}")
+    def __init__(self, door: str, name: str, known: tuple[str, ...] | None) -> None:
+        """Say what was asked for and what exists; None where that is too much to be listed."""
+        super().__init__(f"no {door} named {name!r}" + ("" if known is None else f"; there is: {', '.join(known) or 'none'}"))
         self.door = door
         self.name = name
-        self.known = known
+        self.known = known or ()
 
 
 class MissingExtra(UsageError):

@@ -1,6 +1,7 @@
 """A casebook as a user makes it, adds to it, looks into it and decides in it."""
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -120,6 +121,10 @@ def test_a_person_decides_and_takes_it_back(casebook: Path) -> None:
         (("show", "incident-"), 2, "begins the ids of 2 of them"),
         (("incidents", "--format", "xml"), 2, "no format named 'xml'"),
         (("add",), 2, "nothing to add"),
+        (("search", "..."), 2, "nothing to look for"),
+        (("search", "guards", "--format", "xml"), 2, "no format named 'xml'"),
+        (("status", "--head", "0"), 2, "give both"),
+        (("status", "--check", "--head", "0"), 4, "the chain ends without the judgement of the hash 0"),
     ],
 )
 def test_a_wrong_call_says_what_to_do(casebook: Path, arguments: tuple[str, ...], code: int, words: str) -> None:
@@ -160,3 +165,58 @@ def test_the_command_as_a_process(tmp_path: Path) -> None:
     table = tacitus_process("incidents", tmp_path / "p.casebook").out
     assert "Al Qāmishlī" in table
     assert "\x1b" not in table
+
+
+def test_reports_are_found_by_all_of_the_words(casebook: Path) -> None:
+    found = tacitus("search", casebook, "INMATES", "40").out
+    assert found.startswith("monitor  ")
+    assert tacitus("search", casebook, '"inmates 40"').out == "no report holds all of these words\n"
+    given = tacitus("search", casebook, "inmates", "40", "--format", "jsonl").reports
+    assert "monitor" in [one["id"] for one in given]
+    assert given[0].keys() == {"id", "title", "publisher", "published"}
+    assert tacitus("search", casebook, "zeppelin", "--format", "jsonl").out == ""
+
+
+def test_a_search_says_that_there_are_more(casebook: Path) -> None:
+    every = tacitus("search", casebook, "prison", "--format", "jsonl").reports
+    assert len(every) > 1
+    first = tacitus("search", casebook, "prison", "--most", "1").out.splitlines()
+    assert (first[0].split()[0], first[1:]) == (every[0]["id"], ["there are more; --most 2 shows more of them"])
+    assert len(tacitus("search", casebook, "prison", "--most", "1", "--format", "jsonl").reports) == 1
+    assert len(tacitus("search", casebook, "prison", "--most", str(len(every))).out.splitlines()) == len(every)
+
+
+def test_the_chain_of_judgements_is_checked(casebook: Path) -> None:
+    assert tacitus("judge", casebook, "not_same", "army", "monitor", "--by", "R. H.").code == 0
+    head = tacitus("status", casebook, "--format", "jsonl").reports[0]["head"]
+    assert tacitus("status", casebook, "--check", "--head", head).out.endswith("the chain of judgements is whole\n")
+    assert "chain" not in tacitus("status", casebook).out
+    assert tacitus("status", casebook, "--check", "--format", "jsonl").reports[0]["checked"]
+    with sqlite3.connect(casebook) as connection:
+        connection.execute("UPDATE judgement SET reason = 'another'")
+    connection.close()
+    broken = tacitus("status", casebook, "--check")
+    assert (broken.code, len(broken.complaints)) == (4, 1)
+    assert "judgement 1 of the casebook is not what was judged" in broken.err
+    assert tacitus("status", casebook).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("show", "nothing"), "no incident, report or claim named 'nothing'"),
+        (("show", "incident-zz"), "no incident named 'incident-zz'"),
+        (("show", "claim-zz"), "no claim named 'claim-zz'"),
+        (("judge", "same", "zz", "army", "--by", "R. H."), "no report named 'zz'"),
+    ],
+)
+def test_an_id_that_nothing_bears_is_not_followed_by_a_list_of_none(
+    casebook: Path, arguments: tuple[str, ...], words: str
+) -> None:
+    assert tacitus(arguments[0], casebook, *arguments[1:]).err == f"tacitus: {words}\n"
+
+
+def test_what_a_report_shares_is_counted_in_words_that_agree(tmp_path: Path, casebook: Path) -> None:
+    more = written(tmp_path / "more.jsonl", arrival("copy", MONITOR, 8, "The Mirror"))
+    assert tacitus("add", casebook, more).code == 0
+    assert "shares text with monitor: whole, 100% in 1 passage\n" in tacitus("show", casebook, "copy").out

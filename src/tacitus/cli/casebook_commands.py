@@ -1,4 +1,4 @@
-"""Casebook commands: build, add, incidents, show, status, judge, and their options."""
+"""Casebook commands: build, add, incidents, show, search, status, judge, and their options."""
 
 from datetime import datetime
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tacitus.cli.ending import ending
-from tacitus.cli.help_casebook import ADD_HELP, BUILD_HELP, INCIDENTS_HELP, JUDGE_HELP, SHOW_HELP, STATUS_HELP
+from tacitus.cli.help_casebook import ADD_HELP, BUILD_HELP, INCIDENTS_HELP, JUDGE_HELP, SEARCH_HELP, SHOW_HELP, STATUS_HELP
 from tacitus.cli.options import Debug, Format, Language, NoLearnt, PlacesOption, Published, Publisher, RegisterOption
 
 CasebookArgument = Annotated[str, typer.Argument(metavar="CASEBOOK", help="The file, or the address of a database.")]
@@ -29,6 +29,7 @@ def add_commands(app: typer.Typer) -> None:
     app.command(help=ADD_HELP, no_args_is_help=True)(add)
     app.command(help=INCIDENTS_HELP, no_args_is_help=True)(incidents)
     app.command(help=SHOW_HELP, no_args_is_help=True)(show)
+    app.command(help=SEARCH_HELP, no_args_is_help=True)(search)
     app.command(help=STATUS_HELP, no_args_is_help=True)(status)
     app.command(help=JUDGE_HELP, no_args_is_help=True)(judge)
 
@@ -119,13 +120,38 @@ def show(
     raise typer.Exit(ending(work, debug=debug))
 
 
-def status(casebook: CasebookArgument, format: Format = "table", debug: Debug = False) -> None:
+def search(
+    casebook: CasebookArgument,
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="What to look for.", show_default=False)],
+    most: Annotated[int, typer.Option("--most", metavar="NUMBER", min=1, help="How many reports at most.")] = 20,
+    format: Format = "table",
+    debug: Debug = False,
+) -> None:
+    """Find reports by words; the help says the rest."""
+
+    def work() -> int:
+        from tacitus.cli.searching import print_found
+
+        return print_found(casebook, " ".join(words), most=most, form=format)
+
+    raise typer.Exit(ending(work, debug=debug))
+
+
+def status(
+    casebook: CasebookArgument,
+    check: Annotated[bool, typer.Option("--check", help="Hold the judgements against their chain.")] = False,
+    head: Annotated[
+        str | None, typer.Option("--head", metavar="HASH", help="A hash printed earlier, which must be in the chain.")
+    ] = None,
+    format: Format = "table",
+    debug: Debug = False,
+) -> None:
     """Print what a casebook holds; the help says the rest."""
 
     def work() -> int:
         from tacitus.cli.incidents import print_status
 
-        return print_status(casebook, form=format)
+        return print_status(casebook, form=format, check=check, head=head)
 
     raise typer.Exit(ending(work, debug=debug))
 

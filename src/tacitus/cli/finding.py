@@ -18,7 +18,7 @@ def the_document(store: Store, id: str) -> str:
         UnknownName: no report has this id.
     """
     if not store.ids_taken([id]):
-        raise UnknownName("report", id, ())
+        raise UnknownName("report", id, None)
     return id
 
 
@@ -30,7 +30,7 @@ def the_claim(store: Store, id: str) -> Claim:
     """
     found = store.claims([id])
     if not found:
-        raise UnknownName("claim", id, ())
+        raise UnknownName("claim", id, None)
     return found[0]
 
 
@@ -68,7 +68,7 @@ def the_judgement(store: Store, id: str) -> Judgement:
 def one_of(kind: str, id: str, found: dict[str, Record]) -> Record:
     """The only one that was found."""
     if not found:
-        raise UnknownName(kind, id, ())
+        raise UnknownName(kind, id, None)
     if len(found) > 1:
         raise UsageError(f"{id!r} begins the ids of {len(found)} of them: {_listed(found)}; give more of it")
     return next(iter(found.values()))

@@ -45,7 +45,8 @@ Examples:
 
 SHOW_HELP = """Show one incident, report or claim of a casebook, down to the words that it rests on.
 
-ID is the id of any of them, or its first letters as far as they are of one only.
+ID is the id of an incident, or its first letters as far as they are of one only, or the whole id of a report or a claim.
+`tacitus show CASEBOOK REPORT --format jsonl` prints the ids of the claims of a report, `tacitus search` finds reports.
 
 \b
   an incident   who says how many, by origin and day, what is superseded and what is in dispute, and why reports were joined
@@ -55,14 +56,36 @@ ID is the id of any of them, or its first letters as far as they are of one only
 \b
 Examples:
   tacitus show syria.casebook incident-3f2a
-  tacitus show syria.casebook claim-9c01
+  tacitus show syria.casebook claim-165ab43c8d33bc3b
+"""
+
+SEARCH_HELP = """Print the reports of a casebook whose text holds all the words, the latest published first.
+
+Case and marks over letters do not count. Words in double quotes are looked for as they follow each other.
+
+\b
+Examples:
+  tacitus search syria.casebook prison guards
+  tacitus search syria.casebook '"two guards"'
+  tacitus search syria.casebook hasakah --format jsonl | jq -r .id
+
+\b
+Ends with 0 also where nothing is found, 2 if the call is wrong, 4 if the casebook cannot be used.
 """
 
 STATUS_HELP = """Print what a casebook holds: reports, claims, incidents, judgements, and what is still to be linked.
 
+With --check every judgement is held against the chain. Keep the hash that is printed somewhere else, and give it with --head
+later: judgements taken away from the end show only so.
+
 \b
-Example:
+Examples:
   tacitus status syria.casebook
+  tacitus status syria.casebook --check
+  tacitus status syria.casebook --check --head 5f0c...      the whole hash of 64 letters, as it was printed
+
+\b
+Ends with 0, 2 if the call is wrong, 4 if the casebook cannot be used or its chain of judgements is broken.
 """
 
 JUDGE_HELP = """Decide something; your word is kept beside the machine's and is never overwritten by it.

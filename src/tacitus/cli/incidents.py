@@ -6,7 +6,7 @@ from datetime import date
 
 from tacitus.cli.output import new_console, print_drawn
 from tacitus.codec import encode_object, incident_to_printed
-from tacitus.errors import UnknownName
+from tacitus.errors import UnknownName, UsageError
 from tacitus.export import incident_sheet, render_incident
 from tacitus.reconcile import story
 from tacitus.store import KeptIncident, Status, open_store
@@ -50,18 +50,23 @@ def print_incidents(casebook: str, *, since: date | None, sort: str, form: str) 
     return 0
 
 
-def print_status(casebook: str, *, form: str) -> int:
+def print_status(casebook: str, *, form: str, check: bool = False, head: str | None = None) -> int:
     """Print what the casebook holds; the exit code.
 
     Raises:
         UnknownName: there is no such format.
-        StoreError: the casebook is not there or is none of ours.
+        UsageError: a hash is given and nothing is to be checked.
+        StoreError: the casebook is not there or is none of ours, or its chain of judgements is broken.
     """
     check_form(form)
+    if head is not None and not check:
+        raise UsageError("--head is looked for by --check; give both")
     with open_store(casebook) as store:
+        if check:
+            store.check_judgements(head)
         status = store.status()
     if form == "jsonl":
-        print_object(_status_printed(status))
+        print_object(_status_printed(status) | ({"checked": True} if check else {}))
         return 0
     counts = dict(status.counts)
     for name, words in SHOWN.items():
@@ -72,6 +77,8 @@ def print_status(casebook: str, *, form: str) -> int:
         print(f"{documents:>12,}  reports read by {extractor}")
     print(f"{status.size:>12,}  bytes on disk ({status.database}, tables {status.version})")
     print(f"last judgement {status.head}" if status.head else "no judgement")
+    if check:
+        print("the chain of judgements is whole")
     return 0
 
 

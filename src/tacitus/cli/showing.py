@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from tacitus.cli.building import counted
 from tacitus.cli.finding import the_claim, the_incident
 from tacitus.cli.incidents import check_form, print_incident, print_object, printed
 from tacitus.cli.output import printer_for
@@ -34,7 +35,7 @@ def show_record(casebook: str, id: str, *, form: str) -> int:
         elif id.startswith("incident-"):
             _show_incident(store, the_incident(store, id), form)
         else:
-            raise UnknownName("incident, report or claim", id, ())
+            raise UnknownName("incident, report or claim", id, None)
     return 0
 
 
@@ -58,7 +59,7 @@ def _show_document(store: Store, id: str, form: str) -> None:
         print(visible(f"tells of {kept.incident.id}: {kept.incident.title}"))
     for copy in store.copies_of([id]):
         other = copy.original if copy.copy == id else copy.copy
-        print(visible(f"shares text with {other}: {copy.kind}, {copy.share:.0%} in {len(copy.passages)} passages"))
+        print(visible(f"shares text with {other}: {copy.kind}, {copy.share:.0%} in {counted(len(copy.passages), 'passage')}"))
 
 
 def _show_claim(store: Store, claim: Claim, form: str) -> None:
