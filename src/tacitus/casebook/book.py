@@ -29,8 +29,13 @@ RULE = "range_only"
 RULE_SETTING = "rule"
 TRIES = 50  # each time that it is in vain, another run has got on
 Watch = Callable[[Reading], None]
+Count = Callable[[int], None]
 Item = TypeVar("Item")
 NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def uncounted(_: int) -> None:
+    """Nothing: nobody wants to know how far it is."""
 
 
 def unwatched(_: Reading) -> None:
@@ -78,19 +83,20 @@ class Casebook:
         rule_named(self.rule, self.parameters)
         self._linker = Linker(store, load_register(self.settings.register), rule=self.rule, parameters=self.parameters)
 
-    def add(self, arrivals: Iterable[Arrival], progress: Watch = unwatched) -> Added:
+    def add(self, arrivals: Iterable[Arrival], progress: Watch = unwatched, linked: Count = uncounted) -> Added:
         """Read the reports that are not yet known, keep them and link them; stopped at any moment, it can be done again.
 
         Args:
             arrivals: reports; one that is known is passed over.
             progress: is told of every report that was read.
+            linked: is told, again and again, how many more reports have been linked.
         """
         came = 0
         read: list[str] = []
         for batch in portions(arrivals, KEPT_AT_ONCE):
             came += len(batch)
             read += self._keep(batch, progress)
-        self.link()
+        self.link(linked)
         return Added(came, tuple(read))
 
     def reread(self, progress: Watch = unwatched) -> Added:
@@ -117,13 +123,14 @@ class Casebook:
             self._linker.own_change()
         return fresh
 
-    def link(self) -> None:
+    def link(self, linked: Count = uncounted) -> None:
         """Link every document that is kept and not yet linked; what an earlier call left undone is done now.
 
         Under another rule than the casebook remembers, all its figures are made anew.
         """
         for documents in self._pending():
             self._apply(documents)
+            linked(len(documents))
         if (self.rule, self.parameters) != self._kept_rule:
             everything = sorted({document for kept in self.store.incidents() for document in kept.incident.documents})
             for documents in portions(everything, LINKED_AT_ONCE):

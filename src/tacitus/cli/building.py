@@ -67,7 +67,7 @@ def add_files(
     with open_store(casebook, create=create, write=True) as store, ReadingProgress(paths) as progress:
         book = Casebook(store, settings, clock=utc_now, rule=rule, parameters=rule_parameters(ranking))
         intake = Intake(files=paths, settings=settings, progress=progress)
-        added = book.add(intake.arrivals(), lambda _: progress.count_report())
+        added = book.add(intake.arrivals(), lambda _: progress.count_report(), progress.count_linked)
         again = book.reread(lambda _: progress.count_report()) if reread else Added(0, ())
         counts = dict(store.status().counts)
     complain(_summary(added, again, counts))

@@ -20,6 +20,7 @@ class ReadingProgress:
         self._bar: Progress | None = _new_bar() if is_long and sys.stderr.isatty() else None
         self._task: TaskID | None = self._bar.add_task("", total=len(files), name="", reports=0) if self._bar else None
         self._reports = 0
+        self._linked = 0
 
     def __enter__(self) -> Self:
         """Show the bar."""
@@ -49,6 +50,12 @@ class ReadingProgress:
         self._reports += 1
         if self._bar and self._task is not None:
             self._bar.update(self._task, reports=self._reports)
+
+    def count_linked(self, many: int) -> None:
+        """So many reports more are linked; this comes after all reading."""
+        self._linked += many
+        if self._bar and self._task is not None:
+            self._bar.update(self._task, name=f"linking: {self._linked:,} done")
 
     @contextmanager
     def aside(self, *, on_stderr: bool = False) -> Iterator[None]:

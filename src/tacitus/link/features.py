@@ -60,7 +60,7 @@ def pages(one: Side, other: Side) -> Found:
         return None
     gap = abs((one.published - other.published).days)
     case = f"{_gap_case(gap)}, days agree" if _agree_on_days(one, other) else _gap_case(gap)
-    return case, "published on one day" if gap == 0 else f"published {gap} days apart"
+    return case, "published on one day" if gap == 0 else f"published {gap} day{'s' if gap > 1 else ''} apart"
 
 
 def scene(one: Side, other: Side) -> Found:
@@ -103,8 +103,8 @@ def words(one: Side, other: Side) -> Found:
     alike = enough * sum(one.words[word] * other.words[word] for word in shared) / (one.length * other.length)
     for limit, case in ((0.6, "nearly all"), (0.45, "most"), (0.3, "many"), (0.2, "some"), (0.1, "few")):
         if alike >= limit:
-            return case, f"{len(shared)} rare words shared ({alike:.0%} alike)"
-    return "hardly any", f"{len(shared)} rare words shared"
+            return case, f"{_words(len(shared))} shared ({alike:.0%} alike)"
+    return "hardly any", f"{_words(len(shared))} shared"
 
 
 def sites(one: Side, other: Side) -> Found:
@@ -184,6 +184,10 @@ def _country(side: Side) -> str | None:
 def _lasts(account: Account) -> bool:
     """Whether what is told may go on for days: a battle, a flight, a manhunt."""
     return bool(LASTING.intersection(account.types))
+
+
+def _words(number: int) -> str:
+    return f"{number} rare word{'s' if number > 1 else ''}"
 
 
 def _gap_case(gap: int) -> str:

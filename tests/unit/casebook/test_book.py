@@ -130,7 +130,7 @@ def test_one_name_for_two_texts_loses_neither(opened: Opened) -> None:
 def test_what_was_kept_and_not_linked_is_linked_by_the_next_call(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     book = opened("a")
     with monkeypatch.context() as stopped:
-        stopped.setattr(Casebook, "link", lambda _: None)
+        stopped.setattr(Casebook, "link", lambda *_: None)
         book.add(ALL)
     assert len(book.store.unlinked()) == 4
     assert book.add([]).came == 0
@@ -246,7 +246,9 @@ def test_what_another_run_finds_is_known_to_the_next(opened: Opened) -> None:
     )
 
 
-def test_progress_is_told_of_every_report(opened: Opened) -> None:
+def test_progress_is_told_of_every_report_and_of_its_linking(opened: Opened) -> None:
     seen: list[str] = []
-    opened("a").add(ALL, lambda reading: seen.append(reading.document.id))
+    linked: list[int] = []
+    opened("a").add(ALL, lambda reading: seen.append(reading.document.id), linked.append)
     assert seen == [a.document.id for a in ALL]
+    assert sum(linked) == len(ALL)

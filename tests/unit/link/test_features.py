@@ -71,7 +71,7 @@ def test_words_are_shared_by_their_hashes() -> None:
     assert words(make_side("a", words=many), make_side("b", words=many)) == ("nearly all", "4 rare words shared (100% alike)")
     longer = make_side("b", words=(*many, 1, 2, 3, 4, 5, 6))
     assert words(make_side("a", words=many), longer) == ("nearly all", "4 rare words shared (63% alike)")
-    assert words(make_side("a", words=(1,)), make_side("b", words=(1, 2))) == ("some", "1 rare words shared (21% alike)")
+    assert words(make_side("a", words=(1,)), make_side("b", words=(1, 2))) == ("some", "1 rare word shared (21% alike)")
     assert words(make_side("a"), make_side("b", words=(1, 2))) is None
 
 
