@@ -11,7 +11,7 @@ from tacitus.casebook.copying import CopyFinder
 from tacitus.casebook.deciding import decided_pairs, standing
 from tacitus.casebook.telling import Teller
 from tacitus.casebook.weighing import Weigher
-from tacitus.link import EDGE, groups, incident_of
+from tacitus.link import EDGE, chained, groups, incident_of
 from tacitus.model import Account, CopyKind, Figure, Incident, Pair
 from tacitus.reconcile import Told, figures
 from tacitus.store import Change, KeptCopy, Store
@@ -156,17 +156,5 @@ class Linker:
 
 def _lineages(documents: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """The name of the group of copies of each document that has copies: the smallest id in it."""
-    home = {document: document for document in documents}
-
-    def root(document: str) -> str:
-        while home[document] != document:
-            document = home[document]
-        return document
-
-    for one, other in pairs:
-        if one in home and other in home:
-            low, high = sorted((root(one), root(other)))
-            home[high] = low
-    names = {document: root(document) for document in home}
-    shared = set(name for document, name in names.items() if name != document)
-    return {document: f"copies of {name}" for document, name in names.items() if name in shared}
+    groups = (group for group in chained(documents, pairs) if len(group) > 1)
+    return {document: f"copies of {group[0]}" for group in groups for document in group}

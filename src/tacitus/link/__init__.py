@@ -1,5 +1,6 @@
 """9. link: which reports only repeat another, and which accounts tell of one incident."""
 
+from tacitus.link.chains import chained
 from tacitus.link.cluster import EDGE, groups
 from tacitus.link.copies import Compared, compare, compared, shared_passages
 from tacitus.link.credits import credited_agencies
@@ -14,7 +15,7 @@ from tacitus.link.weigh import weigh
 from tacitus.link.words import Body, body_of, whole
 
 __all__ = [
-    "EDGE", "Body", "Candidate", "Compared", "Printed", "SharedFacts", "Side", "body_of", "compare", "compared",
+    "EDGE", "Body", "Candidate", "Compared", "Printed", "SharedFacts", "Side", "body_of", "chained", "compare", "compared",
     "credited_agencies", "facts_of", "figures_of", "fingerprints", "groups", "incident_of", "lineage_of", "near_keys",
     "rank_candidates", "rank_shared", "shared_facts", "shared_passages", "side_of", "sketch_of", "weigh", "whole",
 ]  # fmt: skip

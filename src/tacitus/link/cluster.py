@@ -2,8 +2,9 @@
 
 import heapq
 import math
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from tacitus.link.chains import chained
 
 Score = Callable[[str, str], float]
 Decided = Mapping[tuple[str, str], bool]
@@ -44,24 +45,10 @@ def groups(accounts: Iterable[str], scores: Mapping[tuple[str, str], float], sco
 
 def connected(accounts: Sequence[str], scores: Mapping[tuple[str, str], float], decided: Decided, edge: float) -> list[list[str]]:
     """What hangs together by pairs above `edge` or by a person's yes; parts too large are split along their weaker pairs."""
-    home = {account: account for account in accounts}
-
-    def root(account: str) -> str:
-        while home[account] != account:
-            home[account] = home[home[account]]
-            account = home[account]
-        return account
-
-    joined = {pair for pair, value in scores.items() if value >= edge} | {pair for pair, yes in decided.items() if yes}
-    for first, second in sorted(joined):
-        if first in home and second in home:
-            a, b = sorted((root(first), root(second)))
-            home[b] = a
-    parts: dict[str, list[str]] = defaultdict(list)
-    for account in accounts:
-        parts[root(account)].append(account)
-    fine = [part for part in parts.values() if len(part) <= LARGEST or edge >= CLIP * 2]
-    rough = [part for part in parts.values() if len(part) > LARGEST and edge < CLIP * 2]
+    near = {pair for pair, value in scores.items() if value >= edge} | {pair for pair, yes in decided.items() if yes}
+    parts = chained(accounts, near)
+    fine = [part for part in parts if len(part) <= LARGEST or edge >= CLIP * 2]
+    rough = [part for part in parts if len(part) > LARGEST and edge < CLIP * 2]
     for part in rough:
         inside = set(part)
         own = {pair: value for pair, value in scores.items() if pair[0] in inside and pair[1] in inside}

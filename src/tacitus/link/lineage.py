@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tacitus.errors import BadRecord
+from tacitus.link.chains import chained
 from tacitus.model import Copy, CopyGroup, CopyKind, Lineage, Overlap
 
 PRINTED_AGAIN = 0.9  # of both texts; with less in common two reports of one outlet are two that it wrote in one form of words
@@ -58,7 +59,7 @@ def lineage_of(documents: Iterable[Printed], overlaps: Iterable[tuple[str, str, 
             pairs[min(first, second), max(first, second)] = overlap if first < second else overlap.turned
     credited = _Credited(known, pairs)
     copies = [_copy(credited, known[first], known[second], overlap) for (first, second), overlap in pairs.items()]
-    whole = _joined(known, (pair for pair, overlap in pairs.items() if _is_one_text(known, pair, overlap)))
+    whole = chained(known, (pair for pair, overlap in pairs.items() if _is_one_text(known, pair, overlap)))
     return Lineage(
         copies=tuple(sorted(copies, key=lambda copy: (copy.copy, copy.original))),
         groups=tuple(_group(credited, [known[document] for document in group]) for group in whole),
@@ -81,7 +82,7 @@ class _Credited:
 
     def __init__(self, known: Mapping[str, Printed], pairs: Mapping[Ids, Overlap]) -> None:
         self._own: set[str] = set()
-        for group in _joined(known, (pair for pair, overlap in pairs.items() if overlap.kind in OF_ONE_TEXT)):
+        for group in chained(known, (pair for pair, overlap in pairs.items() if overlap.kind in OF_ONE_TEXT)):
             agencies = {agency for document in group for agency in known[document].credits if agency != known[document].outlet}
             self._own |= {document for document in group if known[document].outlet in agencies}
 
@@ -147,22 +148,3 @@ def _group(credited: _Credited, documents: list[Printed]) -> CopyGroup:
         original=first[0] if first and (has_own or not agencies) else None,
         agency=agencies[0] if len(agencies) == 1 else None,
     )
-
-
-def _joined(known: Iterable[str], pairs: Iterable[Ids]) -> list[list[str]]:
-    """The ids in groups that the pairs join, directly or through others; in the order of their ids."""
-    head = {id: id for id in known}
-
-    def top(id: str) -> str:
-        while head[id] != id:
-            head[id] = head[head[id]]
-            id = head[id]
-        return id
-
-    for one, other in pairs:
-        low, high = sorted((top(one), top(other)))
-        head[high] = low
-    groups: dict[str, list[str]] = {}
-    for id in sorted(head):
-        groups.setdefault(top(id), []).append(id)
-    return list(groups.values())
