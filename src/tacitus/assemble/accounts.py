@@ -9,7 +9,6 @@ from tacitus.model import (
     Basis,
     Claim,
     Event,
-    EventType,
     Maker,
     Modality,
     Place,
@@ -23,14 +22,6 @@ MAKER = Maker("assemble.accounts", "1")
 NEAR = 50.0  # kilometres: a town and the villages around it are one scene in one report
 DAYS = 3  # a battle or a flight that a report tells day by day
 NIGHT = 1  # days: what lasts a moment is told of one night at most; two bombings of one week are two incidents
-LASTING = frozenset(
-    {
-        EventType.ARMED_CLASH, EventType.GOVERNMENT_REGAINS, EventType.NON_STATE_OVERTAKES, EventType.NON_VIOLENT_TRANSFER,
-        EventType.DISPLACEMENT, EventType.PRISON_BREAK, EventType.HOSTAGE_TAKING, EventType.ARRESTS,
-        EventType.VIOLENT_DEMONSTRATION, EventType.MOB_VIOLENCE,
-    }
-)  # fmt: skip
-TOWN = 3  # UCDP precision: a district or less
 PLACES = 8
 
 
@@ -106,14 +97,14 @@ def _are_days_apart(one: Event, other: Event) -> bool:
     if one.start is None or other.start is None:
         return False
     gap = max(one.start, other.start) - min(one.end or one.start, other.end or other.start)
-    return gap.days > (DAYS if one.type in LASTING or other.type in LASTING else NIGHT)
+    return gap.days > (DAYS if one.type.lasts or other.type.lasts else NIGHT)
 
 
 def _are_far(one: Event, other: Event) -> bool:
     """Whether both lie in known places that cannot be one scene: towns far from each other, or two countries."""
     if one.place is None or other.place is None:
         return False
-    if one.place.precision <= TOWN and other.place.precision <= TOWN:
+    if one.place.is_scene and other.place.is_scene:
         return (kilometres(one.place, other.place) or 0.0) > NEAR
     return None not in (one.place.country, other.place.country) and one.place.country != other.place.country
 

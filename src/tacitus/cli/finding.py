@@ -41,7 +41,9 @@ def the_figure(store: Store, id: str) -> tuple[KeptIncident, Figure]:
         UnknownName: none does.
         UsageError: several do.
     """
-    found = [(kept, figure) for kept in store.incidents() for figure in kept.figures if figure.id.startswith(id)]
+    home = store.incidents_by_figure([id]).values()
+    incidents = store.incidents(list(home) or None)
+    found = [(kept, figure) for kept in incidents for figure in kept.figures if figure.id.startswith(id)]
     return one_of("figure", id, {figure.id: (kept, figure) for kept, figure in found})
 
 
@@ -52,7 +54,8 @@ def the_incident(store: Store, id: str) -> KeptIncident:
         UnknownName: none does.
         UsageError: several do.
     """
-    return one_of("incident", id, {k.incident.id: k for k in store.incidents() if k.incident.id.startswith(id)})
+    found = list(store.incidents([id])) or [kept for kept in store.incidents() if kept.incident.id.startswith(id)]
+    return one_of("incident", id, {kept.incident.id: kept for kept in found})
 
 
 def the_judgement(store: Store, id: str) -> Judgement:

@@ -12,7 +12,6 @@ from tacitus.model import Account, Basis, EventType, Place, kilometres
 Found = tuple[str, str] | None
 Feature = Callable[[Side, Side], Found]
 
-TOWN = 3  # UCDP precision: a district or less
 SCENE = 5.0  # kilometres
 CITY = 25.0
 REGION = 100.0
@@ -26,12 +25,6 @@ VIOLENT = frozenset(
         EventType.GRENADE, EventType.CHEMICAL_WEAPON, EventType.ATTACK, EventType.PRISON_BREAK, EventType.NON_STATE_OVERTAKES,
         EventType.GOVERNMENT_REGAINS, EventType.HOSTAGE_TAKING, EventType.ABDUCTION, EventType.MOB_VIOLENCE,
         EventType.SEXUAL_VIOLENCE, EventType.EXCESSIVE_FORCE,
-    }
-)  # fmt: skip
-LASTING = frozenset(
-    {
-        EventType.ARMED_CLASH, EventType.GOVERNMENT_REGAINS, EventType.NON_STATE_OVERTAKES, EventType.DISPLACEMENT,
-        EventType.PRISON_BREAK, EventType.HOSTAGE_TAKING, EventType.ARRESTS,
     }
 )  # fmt: skip
 PEACEFUL = frozenset({EventType.PEACEFUL_PROTEST, EventType.AGREEMENT, EventType.HEADQUARTERS, EventType.NON_VIOLENT_TRANSFER})
@@ -80,7 +73,7 @@ def main_place(one: Side, other: Side) -> Found:
     a, b = one.account.place, other.account.place
     if a is None or b is None:
         return None
-    if a.precision <= TOWN and b.precision <= TOWN:
+    if a.is_scene and b.is_scene:
         distance = kilometres(a, b)
         if distance is None or CITY <= distance < REGION:
             return None
@@ -183,7 +176,7 @@ def _country(side: Side) -> str | None:
 
 def _lasts(account: Account) -> bool:
     """Whether what is told may go on for days: a battle, a flight, a manhunt."""
-    return bool(LASTING.intersection(account.types))
+    return any(kind.lasts for kind in account.types)
 
 
 def _words(number: int) -> str:
@@ -199,7 +192,7 @@ def _nearest(some: tuple[Place, ...], others: tuple[Place, ...]) -> tuple[float,
     best: tuple[float, Place, Place] | None = None
     for a in some[:4]:
         for b in others[:4]:
-            if a.precision <= TOWN and b.precision <= TOWN:
+            if a.is_scene and b.is_scene:
                 distance = kilometres(a, b)
                 if distance is not None and (best is None or distance < best[0]):
                     best = distance, a, b

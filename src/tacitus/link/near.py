@@ -6,7 +6,6 @@ from datetime import date
 from tacitus.link.sketch import names_of, sites_of, weights_of
 from tacitus.model import Account, Measure, Place
 
-TOWN = 3  # UCDP precision: a district or less is a scene; more is an area
 PLACES = 3
 CELLS_A_DEGREE = 2
 DAYS = 4  # in a bucket; the next bucket is a key as well, so that neighbours over its edge meet
@@ -39,7 +38,7 @@ def _sited(account: Account, sketch: Sequence[int]) -> Iterator[str]:
 
 def _cell(place: Place) -> str:
     """The half degree in which a town lies; the country of what is larger."""
-    if place.precision <= TOWN and place.lat is not None and place.lon is not None:
+    if place.is_scene and place.lat is not None and place.lon is not None:
         return f"{round(place.lat * CELLS_A_DEGREE)},{round(place.lon * CELLS_A_DEGREE)}"
     return place.country or place.name
 

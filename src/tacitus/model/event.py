@@ -49,6 +49,23 @@ class EventType(StrEnum):
     HOSTAGE_TAKING = "Hostage-taking"
     DENIAL = "Denial"
 
+    @property
+    def lasts(self) -> bool:
+        """Whether it may go on for days (a battle, a flight, a manhunt); the others are over in a moment or a night.
+
+        Source: issue 5 (two bombings in one city in one week are two incidents, a siege of ten days is one).
+        """
+        return self in LASTING
+
+
+LASTING = frozenset(
+    {
+        EventType.ARMED_CLASH, EventType.GOVERNMENT_REGAINS, EventType.NON_STATE_OVERTAKES, EventType.NON_VIOLENT_TRANSFER,
+        EventType.DISPLACEMENT, EventType.PRISON_BREAK, EventType.HOSTAGE_TAKING, EventType.ARRESTS,
+        EventType.VIOLENT_DEMONSTRATION, EventType.MOB_VIOLENCE,
+    }
+)  # fmt: skip
+
 
 class Modality(StrEnum):
     """Whether the words tell it as having happened. Source: PLOVER 2.0, auxiliary modes."""

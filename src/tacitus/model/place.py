@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tacitus.errors import BadRecord
 
 PLACE_PRECISIONS = range(1, 8)
+DISTRICT = 3  # the coarsest precision of a place that is a scene; what is coarser is an area
 DIAMETER = 12_742.0  # of the earth, km
 
 
@@ -36,6 +37,11 @@ class Place:
     country: str | None
     code: str | None = None
     source: str | None = None
+
+    @property
+    def is_scene(self) -> bool:
+        """Whether it is a town, a district or less, so that two of them can be near each other or far."""
+        return self.precision <= DISTRICT
 
     def __post_init__(self) -> None:
         """Refuse what is no place on earth."""

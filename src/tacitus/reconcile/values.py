@@ -92,7 +92,8 @@ def _own_page(said: Said) -> bool:
 
 
 def _bounds(count: Count) -> tuple[int, int, int]:
-    return tuple(-1 if bound is None else bound for bound in (count.low, count.best, count.high))  # type: ignore[return-value]
+    low, best, high = (-1 if bound is None else bound for bound in (count.low, count.best, count.high))
+    return low, best, high
 
 
 def _can_be_added(parts: Sequence[Said], whole: Whole) -> bool:

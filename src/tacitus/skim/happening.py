@@ -25,7 +25,6 @@ from tacitus.stage import Stage, per_document
 
 MAKER = Maker("skim.happening", "1")
 NEAR = 2  # sentences after the first in which the words for an event may stand
-TOWN = 3  # coarsest precision of a place that is a town or a district
 GENERAL = frozenset({EventType.ATTACK, EventType.ARRESTS, EventType.DISPLACEMENT})
 SURE = frozenset({"place_word_before", "dateline", "kind_before", "kind_behind", "place_behind_comma"})
 LONGEST_AGO = 45  # days before the publication within which a day is that of the news
@@ -103,11 +102,11 @@ def _place(reading: Reading, sentence: Sentence, trigger: Span) -> PlaceMention 
     here = [p for p in reading.places if sentence.span.covers(p.span)]
 
     def far(mention: PlaceMention) -> tuple[bool, int]:
-        return mention.place.precision > TOWN, abs(mention.span.start - trigger.start)
+        return not mention.place.is_scene, abs(mention.span.start - trigger.start)
 
-    towns: Sequence[PlaceMention] = [p for p in reading.places if p.place.precision <= TOWN and SURE & {*p.why}]
+    towns: Sequence[PlaceMention] = [p for p in reading.places if p.place.is_scene and SURE & {*p.why}]
     near = min(here, key=far, default=None)
-    if near is not None and near.place.precision <= TOWN:
+    if near is not None and near.place.is_scene:
         return near
     within = [p for p in towns if near is None or p.place.country == near.place.country]
     return next(iter(within), None) or near

@@ -22,7 +22,7 @@ Houses destroyed: 146 => buildings_destroyed 146
 Completely destroyed houses: 146 => buildings_destroyed 146
 Damaged houses: 91 => buildings_damaged 91
 Killed: 12; injured: 40; displaced: 3,000 => killed 12; injured 40; displaced 3000
-1,200 to 1,500 - the number of people that were forced out of their homes => displaced between 1200 and 1500
+1,200 to 1,500 - the number of villagers who were forced out of their homes => displaced between 1200 and 1500
 Displaced people by district: Aru 1,200; Goma 3,400; Kindu 2,700. => idps 1200; idps 3400; idps 2700
 321 Houses destroyed => buildings_destroyed 321
 """

@@ -62,7 +62,7 @@ The name of the boy who was shot was released. => nothing
 He is the fifth boy to be killed in the capital. => nothing
 A 19-year old was shot dead. => killed 1
 4 shot, 1 dead in Ludden => injured 4; killed 1
-A man was fatally shot and three others were injured. => killed 1; injured 3
+A teacher was fatally shot and four others were hurt. => killed 1; injured 4
 He was killed. => nothing
 """
 )
@@ -94,7 +94,7 @@ A woman said that her son was shot dead. // Police said that a man had killed hi
 Police found a 20-month-old boy shot dead. // The 1-year-old died at the scene. => killed 1; killed 1 again
 A boy was arrested in the death of another teenager. // The teenager died. => arrested 1; killed 1; killed 1 again
 One teen shot another teen dead. => killed 1
-Two men were arrested in the fatal shooting of a 4-year-old-boy in Highland. => arrested 2; killed 1
+Three men were arrested in the fatal stabbing of a 9-year-old-girl near the mill. => arrested 3; killed 1
 """
 )
 def test_kin(text: str, wanted: str) -> None:
@@ -119,7 +119,7 @@ def test_no_kin(text: str, wanted: str) -> None:
     """
 # Who is taken to hospital may die there; who is expected to recover is not the dead man.
 A man was taken to hospital. // He died there. => killed 1
-A man was killed. // A man was shot in the leg and is expected to recover. => killed 1; injured 1
+A man was killed. // A man was hit in the shoulder and is expected to recover. => killed 1; injured 1
 A man was killed. // Police said that a man was shot at the ford. => killed 1; killed 1 again
 """
 )

@@ -18,6 +18,7 @@ from tacitus.model import (
     Origin,
     OriginKind,
     Pair,
+    Place,
     Qualifier,
     Standing,
     Value,
@@ -102,3 +103,16 @@ def test_a_judgement_is_whole_or_refused(
 def test_the_time_of_a_judgement_has_its_zone() -> None:
     with pytest.raises(BadRecord, match="time zone"):
         Judgement(id="j", verdict=Verdict.SAME, about=("a", "b"), by="R.", at=datetime(2024, 5, 6, 12))
+
+
+def test_a_battle_may_last_and_a_bomb_does_not() -> None:
+    assert EventType.ARMED_CLASH.lasts
+    assert EventType.DISPLACEMENT.lasts
+    assert not EventType.SUICIDE_BOMB.lasts
+    assert not EventType.AIR_STRIKE.lasts
+
+
+@pytest.mark.parametrize(("precision", "scene"), [(1, True), (3, True), (4, False), (6, False)])
+def test_a_district_is_a_scene_and_a_province_is_none(precision: int, scene: bool) -> None:
+    place = Place(name="Aldora", geonameid=None, lat=None, lon=None, precision=precision, country=None)
+    assert place.is_scene is scene
