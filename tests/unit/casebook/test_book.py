@@ -124,7 +124,8 @@ def test_one_name_for_two_texts_loses_neither(opened: Opened) -> None:
     book.add(PRISON)
     assert book.add([arrival("monitor", ARMY + " The road was closed.", 9)]).read == ("monitor#2",)
     assert book.add([arrival("monitor", ARMY + " The road was closed.", 9)]).read == ()
-    assert len(book.store.documents(["monitor", "monitor#2"])) == 2
+    assert book.add([arrival("monitor", ARMY + " The road is open.", 9)]).read == ("monitor#3",)
+    assert len(book.store.documents(["monitor", "monitor#2", "monitor#3"])) == 3
 
 
 def test_what_was_kept_and_not_linked_is_linked_by_the_next_call(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

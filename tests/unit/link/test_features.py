@@ -151,6 +151,15 @@ def test_the_score_is_the_sum_of_its_reasons_whoever_stands_first() -> None:
     assert all(reason.words for reason in pair.reasons)
 
 
+def test_every_ground_that_is_there_is_weighed() -> None:
+    claim = make_claim()
+    given = {"claims": (claim,), "actors": ("rebels",), "types": (EventType.SHELLING,)}
+    one = make_side("a", copied=frozenset({"b"}), **given)  # type: ignore[arg-type]
+    other = make_side("b", **(given | {"types": (EventType.PEACEFUL_PROTEST,)}))  # type: ignore[arg-type]
+    found = {reason.feature for reason in weigh(one, other).reasons}
+    assert found == {"days", "pages", "scene", "main_place", "words", "figures", "actors", "kinds", "copies"}
+
+
 def test_two_tellings_of_one_clash_are_joined_and_of_two_are_not() -> None:
     assert weigh(make_side("a"), make_side("b")).score > 0
     assert weigh(make_side("a"), make_side("b", 20, words=(1, 2), published=21, place=FARAWAY)).score < 0

@@ -46,6 +46,14 @@ def test_names_are_those_told_of_and_not_those_who_tell() -> None:
     assert len(names_of(sketch_of(replace(reading, statements=(spoken,))))) == 1
 
 
+def test_who_tells_somewhere_is_no_name_anywhere_else() -> None:
+    text = "Gunmen fired on Karim Saleh. He was hit, Karim Saleh said."
+    speaker = Span(text.rindex("Karim"), text.rindex(" said"))
+    spoken = make_statement(speaker=speaker, cue=find("said", text), content=(find("He was hit", text),))
+    assert len(names_of(sketch_of(read(text)))) == 1
+    assert names_of(sketch_of(replace(read(text), statements=(spoken,)))) == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "language", "sites"),
     [
